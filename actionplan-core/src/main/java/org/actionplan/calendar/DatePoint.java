@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * One date of a given precision: a day, a month, a quarter, a season or a year.
+ *
+ * <p>Autumn 2022 is {@code new DatePoint(Precision.SEASON, LocalDate.of(2022, 9, 1),
+ * Qualifier.NONE)} and prints as {@code 2022-23}. The factories of {@link DateWindow} read better.
+ *
+ * @param precision how exactly the date was given
+ * @param start the first day of the window, for example 1 September 2022
+ * @param qualifier whether it was given with reserve
+ */
+public record DatePoint(Precision precision, LocalDate start, Qualifier qualifier)
+    implements DateWindow {
+
+  /**
+   * Checks that the start is one of the precision's own first days.
+   *
+   * @throws IllegalArgumentException if a year does not start on 1 January, a quarter, season or
+   *     month not on the first of a month that begins one, or the year is not 0 to 9999
+   */
+  public DatePoint {
+    if (start.getYear() < 0 || start.getYear() > 9999) {
+      throw new IllegalArgumentException("start must be in the years 0 to 9999, but was " + start);
+    }
+    if (!isFirstDay(precision, start)) {
+      throw new IllegalArgumentException(
+          "start must be the first day of a " + precision + ", but was " + start);
+    }
+  }
+
+  private static boolean isFirstDay(Precision precision, LocalDate day) {
+    return precision == Precision.DAY
+        || day.getDayOfMonth() == 1
+            && switch (precision) {
+              case YEAR -> day.getMonth() == Month.JANUARY;
+              case QUARTER -> day.getMonthValue() % 3 == 1;
+              case SEASON -> day.getMonthValue() % 3 == 0;
+              default -> true;
+            };
+  }
+
+  /**
+   * The same date with another qualifier.
+   *
+   * @param qualifier for example {@link Qualifier#APPROXIMATE} for "about"
+   * @return this date, so qualified
+   */
+  public DatePoint withQualifier(Qualifier qualifier) {
+    return new DatePoint(precision, start, qualifier);
+  }
+
+  /**
+   * The last day, which a single date always has.
+   *
+   * @return for example 30 November 2022 for autumn 2022
+   */
+  public LocalDate end() {
+    return switch (precision) {
+      case DAY -> start;
+      case MONTH -> start.plusMonths(1).minusDays(1);
+      case QUARTER, SEASON -> start.plusMonths(3).minusDays(1);
+      case YEAR -> start.plusYears(1).minusDays(1);
+    };
+  }
+
+  @Override
+  public Optional<LocalDate> firstDay() {
+    return Optional.of(start);
+  }
+
+  @Override
+  public Optional<LocalDate> lastDay() {
+    return Optional.of(end());
+  }
+
+  @Override
+  public boolean isQualified() {
+    return qualifier != Qualifier.NONE;
+  }
+
+  /**
+   * The EDTF text.
+   *
+   * @return for example {@code "2022-12"}, {@code "2022-23"} or {@code "2022~"}
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(11);
+    String year = Integer.toString(start.getYear());
+    text.append("0000", year.length(), 4).append(year);
+    switch (precision) {
+      case YEAR -> {}
+      case SEASON -> text.append("-2").append(start.getMonthValue() / 3);
+      case QUARTER -> text.append("-3").append(start.getMonthValue() / 3 + 3);
+      case MONTH -> twoDigits(text, start.getMonthValue());
+      case DAY -> {
+        twoDigits(text, start.getMonthValue());
+        twoDigits(text, start.getDayOfMonth());
+      }
+    }
+    return text.append(qualifier.symbol()).toString();
+  }
+
+  private static void twoDigits(StringBuilder text, int number) {
+    text.append('-').append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  }
+}

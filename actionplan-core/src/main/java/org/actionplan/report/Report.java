@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Everything that the rules had to say about a plan, as of one date.
+ *
+ * <p>The findings are sorted as their subjects stand in the plan. Two reports of the same plan, policy
+ * and date are equal; no clock and no order of execution shows in them.
+ */
+@Value.Immutable
+public interface Report extends WithReport {
+
+  /**
+   * The title of the plan that was judged.
+   *
+   * @return the title, or empty if the plan has none
+   */
+  Optional<String> title();
+
+  /**
+   * The date at which the plan was judged.
+   *
+   * @return for example 15 January 2023
+   */
+  LocalDate asOf();
+
+  /**
+   * The findings, in {@link Finding#ORDER}.
+   *
+   * @return the findings; may be empty
+   */
+  List<Finding> findings();
+
+  /**
+   * The rules that broke down.
+   *
+   * @return the failures; empty if every rule did its work
+   */
+  List<RuleFailure> failures();
+
+  /**
+   * How many findings have the given severity.
+   *
+   * @param severity for example {@link Severity#ERROR}
+   * @return the count
+   */
+  default long count(Severity severity) {
+    return findings().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /**
+   * Whether the report should fail a build or a gate.
+   *
+   * @param threshold the least severity that fails
+   * @return true if a finding is at least so severe, or a rule broke down
+   */
+  default boolean failsAt(Severity threshold) {
+    return !failures().isEmpty()
+        || findings().stream().anyMatch(finding -> finding.severity().isAtLeast(threshold));
+  }
+
+  /**
+   * This report with the place of each finding in the document.
+   *
+   * @param sources where the values of the plan were read from
+   * @return the report with places
+   */
+  default Report located(SourceMap sources) {
+    return withFindings(
+        findings().stream()
+            .map(finding -> finding.withPlace(sources.find(finding.subject().pointer())))
+            .toList());
+  }
+
+  /** Sorts the findings. */
+  @Value.Check
+  default Report normalize() {
+    List<Finding> sorted = findings().stream().sorted(Finding.ORDER).toList();
+    return sorted.equals(findings()) ? this : withFindings(sorted);
+  }
+
+  /**
+   * Starts a report; the date must be set.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Report}; not thread-safe. */
+  final class Builder extends ImmutableReport.Builder {
+    Builder() {}
+  }
+}

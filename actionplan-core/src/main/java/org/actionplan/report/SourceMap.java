@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.report;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each value of a plan was read from.
+ *
+ * <p>A reader returns it beside the plan; {@link Report#located(SourceMap)} joins it to findings.
+ * Immutable.
+ */
+public final class SourceMap {
+
+  /** Knows of no place. */
+  public static final SourceMap EMPTY = new SourceMap(Map.of());
+
+  private final Map<JsonPointer, Place> places;
+
+  private SourceMap(Map<JsonPointer, Place> places) {
+    this.places = places;
+  }
+
+  /**
+   * The map of the given places.
+   *
+   * @param places the place of each value that has one; copied
+   * @return the source map
+   */
+  public static SourceMap of(Map<JsonPointer, Place> places) {
+    return new SourceMap(Collections.unmodifiableMap(new HashMap<>(places)));
+  }
+
+  /**
+   * The place of a value, or else of the nearest value that contains it.
+   *
+   * @param pointer for example {@code /recommendations/1/actions/0/budget}
+   * @return the place, or empty if not even the document has one
+   */
+  public Optional<Place> find(JsonPointer pointer) {
+    JsonPointer at = pointer;
+    @Nullable Place place = places.get(at);
+    while (place == null && !at.equals(JsonPointer.ROOT)) {
+      at = at.parent();
+      place = places.get(at);
+    }
+    return Optional.ofNullable(place);
+  }
+
+  /**
+   * The places of exactly the values that have one.
+   *
+   * @return an unmodifiable map
+   */
+  public Map<JsonPointer, Place> places() {
+    return places;
+  }
+}
