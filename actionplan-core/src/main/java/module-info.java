@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Action plans, how they are to be judged, and what was found: the vocabulary that every other module
- * shares. Needs nothing but {@code java.base} at run time.
+ * Action plans, how they are to be judged, and what was found: the vocabulary that every other
+ * module shares. Needs nothing but {@code java.base} at run time.
  */
 module org.actionplan.core {
   requires static jakarta.validation;

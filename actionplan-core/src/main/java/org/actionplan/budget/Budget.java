@@ -9,8 +9,9 @@ import org.actionplan.calendar.Conventions;
  * What an action costs: the words of the cell, and what they were understood to mean.
  *
  * <p>The text is always kept as written; the variant says how it was read. {@code N/A} is an answer
- * ({@link NotApplicable}); {@code TBC} and {@code ????} owe one ({@link ToBeConfirmed}); a blank cell
- * says nothing ({@link Unstated}); "GIF" is {@link Unreadable}. Nothing is ever taken for zero.
+ * ({@link NotApplicable}); {@code TBC} and {@code ????} owe one ({@link ToBeConfirmed}); a blank
+ * cell says nothing ({@link Unstated}); "GIF" is {@link Unreadable}. Nothing is ever taken for
+ * zero.
  *
  * <p>Two budgets are equal if text and reading are equal. All variants are immutable.
  */

@@ -9,8 +9,8 @@ import java.util.Optional;
  * An amount of money, exact to the last digit, in a currency if one is known.
  *
  * <p>"£6,010.50" is 6010.50 GBP. A bare "50,000" in a plan that declares no currency has none; that
- * is a finding, not an error, and no currency is assumed. Two amounts are equal if their digits are:
- * 1.1 and 1.10 are different records of the same value.
+ * is a finding, not an error, and no currency is assumed. Two amounts are equal if their digits
+ * are: 1.1 and 1.10 are different records of the same value.
  *
  * @param amount the amount in whole units of the currency, for example pounds
  * @param currency the ISO 4217 currency, or empty if nobody said

@@ -3,7 +3,9 @@ package org.actionplan.calendar;
 
 /** Why a text about time has more than one reading, or none that can be computed yet. */
 public enum Ambiguity {
-  /** A date in figures such as "03/04/26", with no {@linkplain DayMonthOrder day order} declared. */
+  /**
+   * A date in figures such as "03/04/26", with no {@linkplain DayMonthOrder day order} declared.
+   */
   DAY_MONTH_ORDER("the order of day and month is not declared"),
   /** A quarter with one year such as "Q3 2026", with no {@link QuarterCalendar} declared. */
   QUARTER_CALENDAR("the calendar of the quarter is not declared"),

@@ -161,7 +161,10 @@ public interface Conventions extends WithConventions {
   default void check() {
     if (!midYearEnds().isAfter(earlyYearEnds())) {
       throw new IllegalArgumentException(
-          "midYearEnds must be after earlyYearEnds " + earlyYearEnds() + ", but was " + midYearEnds());
+          "midYearEnds must be after earlyYearEnds "
+              + earlyYearEnds()
+              + ", but was "
+              + midYearEnds());
     }
     if (earlyMonthEnds() < 1 || midMonthEnds() <= earlyMonthEnds() || midMonthEnds() > 27) {
       throw new IllegalArgumentException(

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param from the date it starts with, or empty if it has no start
  * @param to the date it ends with, included, or empty if it has no end
  */
-public record DateInterval(Optional<DatePoint> from, Optional<DatePoint> to)
-    implements DateWindow {
+public record DateInterval(Optional<DatePoint> from, Optional<DatePoint> to) implements DateWindow {
 
   /**
    * Checks that at least one end is given and that they are in order.
@@ -86,6 +85,8 @@ public record DateInterval(Optional<DatePoint> from, Optional<DatePoint> to)
    */
   @Override
   public String toString() {
-    return from.map(DatePoint::toString).orElse("..") + "/" + to.map(DatePoint::toString).orElse("..");
+    return from.map(DatePoint::toString).orElse("..")
+        + "/"
+        + to.map(DatePoint::toString).orElse("..");
   }
 }

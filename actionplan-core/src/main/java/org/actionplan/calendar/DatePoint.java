@@ -2,7 +2,6 @@
 package org.actionplan.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -35,14 +34,13 @@ public record DatePoint(Precision precision, LocalDate start, Qualifier qualifie
   }
 
   private static boolean isFirstDay(Precision precision, LocalDate day) {
-    return precision == Precision.DAY
-        || day.getDayOfMonth() == 1
-            && switch (precision) {
-              case YEAR -> day.getMonth() == Month.JANUARY;
-              case QUARTER -> day.getMonthValue() % 3 == 1;
-              case SEASON -> day.getMonthValue() % 3 == 0;
-              default -> true;
-            };
+    return switch (precision) {
+      case DAY -> true;
+      case MONTH -> day.getDayOfMonth() == 1;
+      case SEASON -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 0;
+      case QUARTER -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
+      case YEAR -> day.getDayOfYear() == 1;
+    };
   }
 
   /**

@@ -28,7 +28,8 @@ import java.util.Optional;
  * <p>A window is not a {@link java.time.LocalDate}: turning "2022" into 1 January loses eleven
  * months, turning it into 31 December invents a precision that nobody wrote.
  *
- * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification, Library of Congress</a>
+ * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification, Library of
+ *     Congress</a>
  */
 public sealed interface DateWindow permits DatePoint, DateInterval {
 
@@ -99,8 +100,7 @@ public sealed interface DateWindow permits DatePoint, DateInterval {
     if (quarter < 1 || quarter > 4) {
       throw new IllegalArgumentException("quarter must be 1 to 4, but was " + quarter);
     }
-    return new DatePoint(
-        Precision.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1), Qualifier.NONE);
+    return new DatePoint(Precision.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1), Qualifier.NONE);
   }
 
   /**
@@ -147,4 +147,12 @@ public sealed interface DateWindow permits DatePoint, DateInterval {
    * @return true for {@code 2022~}, {@code 2022?} and {@code 2022-10~/2023}
    */
   boolean isQualified();
+
+  /**
+   * The EDTF text, which {@link #parse(String)} reads.
+   *
+   * @return for example {@code "2022-12"}
+   */
+  @Override
+  String toString();
 }

@@ -38,8 +38,9 @@ final class EdtfParser {
         switch (length) {
           case 4 -> DateWindow.ofYear(digits(text, 0, 4));
           case 7 -> partOfYear(digits(text, 0, 4), afterDash(text, 4));
-          case 10 -> DateWindow.of(
-              LocalDate.of(digits(text, 0, 4), afterDash(text, 4), afterDash(text, 7)));
+          case 10 ->
+              DateWindow.of(
+                  LocalDate.of(digits(text, 0, 4), afterDash(text, 4), afterDash(text, 7)));
           default -> throw new IllegalArgumentException("length " + length);
         };
     return qualifier == Qualifier.NONE ? point : point.withQualifier(qualifier);
@@ -47,7 +48,8 @@ final class EdtfParser {
 
   private static DatePoint partOfYear(int year, int code) {
     if (code >= 21 && code <= 24) {
-      return DateWindow.ofSeason(year, Season.values()[code - 21]);
+      LocalDate firstDay = LocalDate.of(year, (code - 20) * 3, 1);
+      return new DatePoint(Precision.SEASON, firstDay, Qualifier.NONE);
     }
     return code > 24
         ? DateWindow.ofQuarter(year, code - 32)

@@ -10,7 +10,9 @@ package org.actionplan.calendar;
 public enum Precision {
   /** A calendar year, such as {@code 2022}. */
   YEAR,
-  /** A northern meteorological season of three whole months, such as {@code 2022-23}, autumn 2022. */
+  /**
+   * A northern meteorological season of three whole months, such as {@code 2022-23}, autumn 2022.
+   */
   SEASON,
   /** A calendar quarter, such as {@code 2022-33}, January to March 2022. */
   QUARTER,

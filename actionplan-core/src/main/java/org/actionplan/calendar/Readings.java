@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * What the words about a date may mean: one window, or several with the reason why it stays open.
  *
- * <p>"December 2022" has one reading. "03/04/26", where nobody declared which number is the day, has
- * two: {@code 2026-04-03} and {@code 2026-03-04}.
+ * <p>"December 2022" has one reading. "03/04/26", where nobody declared which number is the day,
+ * has two: {@code 2026-04-03} and {@code 2026-03-04}.
  *
  * @param windows the readings, the most usual first; at least one, no two equal
  * @param ambiguity why there are several; empty if there is one
@@ -20,13 +20,14 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
   /**
    * Copies the list and checks that several readings come with a reason.
    *
-   * @throws IllegalArgumentException if there is no window, two are equal, or a reason is missing or
-   *     superfluous
+   * @throws IllegalArgumentException if there is no window, two are equal, or a reason is missing
+   *     or superfluous
    */
   public Readings {
     windows = List.copyOf(windows);
     if (windows.isEmpty() || new LinkedHashSet<>(windows).size() < windows.size()) {
-      throw new IllegalArgumentException("windows must be distinct and not empty, but was " + windows);
+      throw new IllegalArgumentException(
+          "windows must be distinct and not empty, but was " + windows);
     }
     if (windows.size() > 1 != ambiguity.isPresent()) {
       throw new IllegalArgumentException(

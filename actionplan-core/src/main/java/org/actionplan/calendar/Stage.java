@@ -23,7 +23,8 @@ public record Stage(Optional<String> label, Timescale timescale) {
    */
   public Stage {
     if (timescale instanceof Timescale.Staged) {
-      throw new IllegalArgumentException("timescale of a stage must not be staged, but was " + timescale);
+      throw new IllegalArgumentException(
+          "timescale of a stage must not be staged, but was " + timescale);
     }
   }
 

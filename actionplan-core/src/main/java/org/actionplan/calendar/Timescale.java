@@ -12,10 +12,10 @@ import java.util.Optional;
  * When an action is to be done: the words of the cell, and what they were understood to mean.
  *
  * <p>The text is always kept as written; the variant says how it was read. {@code
- * Timescale.parse("December 2022", Conventions.UK_LOCAL_GOVERNMENT)} is a {@link Due} whose deadline
- * is 31 December 2022; "Ongoing" is {@link Ongoing}; "when capacity allows" is {@link Unreadable},
- * never a guess. Whatever the words leave open stays open: see {@link Readings} and {@link
- * Deadline}.
+ * Timescale.parse("December 2022", Conventions.UK_LOCAL_GOVERNMENT)} is a {@link Due} whose
+ * deadline is 31 December 2022; "Ongoing" is {@link Ongoing}; "when capacity allows" is {@link
+ * Unreadable}, never a guess. Whatever the words leave open stays open: see {@link Readings} and
+ * {@link Deadline}.
  *
  * <p>Two timescales are equal if text and reading are equal. All variants are immutable.
  */
@@ -228,8 +228,8 @@ public sealed interface Timescale {
    * @param period how long after or before the event, for example {@code P6M}; zero for the event
    *     itself
    * @param direction after or before
-   * @param event the event in the words of the text; empty if the period is counted from the date of
-   *     the plan
+   * @param event the event in the words of the text; empty if the period is counted from the date
+   *     of the plan
    * @param due the window once the date of the event is known
    */
   record Relative(

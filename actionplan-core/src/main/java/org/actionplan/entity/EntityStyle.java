@@ -17,5 +17,6 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    from = "startingFrom",
     allowedClasspathAnnotations = {Override.class})
 public @interface EntityStyle {}

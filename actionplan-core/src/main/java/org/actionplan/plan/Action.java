@@ -58,7 +58,8 @@ public interface Action extends WithAction {
   /**
    * When it is to be done, as written and as read: the current timescale, after all revisions.
    *
-   * @return the timescale; {@link Timescale.Unstated} with an empty text if the document says nothing
+   * @return the timescale; {@link Timescale.Unstated} with an empty text if the document says
+   *     nothing
    */
   @Value.Default
   default Timescale timescale() {
@@ -144,8 +145,8 @@ public interface Action extends WithAction {
   /**
    * Whether work is still owed: not done, and not given up by decision.
    *
-   * @return true unless the {@linkplain Status#isClosed() status is closed}, the timescale says that
-   *     it is done, or a date of completion is recorded
+   * @return true unless the {@linkplain Status#isClosed() status is closed}, the timescale says
+   *     that it is done, or a date of completion is recorded
    */
   default boolean isOpen() {
     return !status().isClosed()

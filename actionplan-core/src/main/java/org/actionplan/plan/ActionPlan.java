@@ -25,8 +25,9 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>A plan says what was written and how it was read; it never says whether an action is late. That
- * is judged by rules, as of a date. Plans are immutable; {@code with…} methods give changed copies.
+ * <p>A plan says what was written and how it was read; it never says whether an action is late.
+ * That is judged by rules, as of a date. Plans are immutable; {@code with…} methods give changed
+ * copies.
  */
 @Value.Immutable
 public interface ActionPlan extends WithActionPlan {
@@ -100,9 +101,9 @@ public interface ActionPlan extends WithActionPlan {
   /**
    * Fields that this version of the format does not know, kept in their order.
    *
-   * <p>A key is the name of the field; a field inside one of this entity's own values is named by its
-   * path, as in {@code "conventions/note"}. In a name, {@code ~} is written {@code ~0} and {@code /}
-   * is written {@code ~1}, as in JSON Pointer.
+   * <p>A key is the name of the field; a field inside one of this entity's own values is named by
+   * its path, as in {@code "conventions/note"}. In a name, {@code ~} is written {@code ~0} and
+   * {@code /} is written {@code ~1}, as in JSON Pointer.
    *
    * @return the unknown fields; may be empty
    */

@@ -4,8 +4,8 @@ package org.actionplan.plan;
 /**
  * A stated red, amber or green rating.
  *
- * <p>The colours have no common meaning: amber is "acceptable progress" in one council and "delayed"
- * in the next. The rating is kept as stated and never used as a status.
+ * <p>The colours have no common meaning: amber is "acceptable progress" in one council and
+ * "delayed" in the next. The rating is kept as stated and never used as a status.
  */
 public enum Rag {
   /** Red. */

@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * What a scrutiny panel, an auditor or an inspectorate asks an authority to do.
  *
- * <p>For example {@code d)}, "That Middlesbrough council work in partnership with ASB help to sign up
- * to the ASB pledge." A recommendation is not an action: it is the panel's wish, the actions are the
- * authority's promises.
+ * <p>For example {@code d)}, "That Middlesbrough council work in partnership with ASB help to sign
+ * up to the ASB pledge." A recommendation is not an action: it is the panel's wish, the actions are
+ * the authority's promises.
  */
 @Value.Immutable
 public interface Recommendation extends WithRecommendation {

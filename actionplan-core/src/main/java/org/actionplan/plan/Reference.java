@@ -20,8 +20,8 @@ public record Reference(String text) {
   /**
    * Checks the text.
    *
-   * @throws IllegalArgumentException if it is blank, too long, has white space at an end or a control
-   *     character inside
+   * @throws IllegalArgumentException if it is blank, too long, has white space at an end or a
+   *     control character inside
    */
   public Reference {
     if (text.isBlank()

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * One move of an action's timescale.
  *
  * <p>For example from "30 June 2026" to "31 December 2026", recorded on 10 June 2026 because the
- * contractor withdrew, approved by the Audit Committee. A deadline that was moved later has slipped.
+ * contractor withdrew, approved by the Audit Committee. A deadline that was moved later has
+ * slipped.
  */
 @Value.Immutable
 public interface Revision extends WithRevision {

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * How an authority wants its plans judged.
  *
- * <p>What is not mentioned is judged as the catalogue of rules says. An authority that allows a week
- * of grace and does not care for ambiguous dates writes:
+ * <p>What is not mentioned is judged as the catalogue of rules says. An authority that allows a
+ * week of grace and does not care for ambiguous dates writes:
  *
  * <pre>{@code
  * Policy policy = Policy.CORE

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * One thing that a rule or a reader has to say about the data.
  *
  * <p>For example the rule {@code deadline-lapsed} about "recommendation b, action 1, timescale": an
- * error, because the deadline 2022-10-31 has passed and no completion is recorded; what to do: record
- * the completion, or agree a new date. Bad data never throws; it becomes a finding.
+ * error, because the deadline 2022-10-31 has passed and no completion is recorded; what to do:
+ * record the completion, or agree a new date. Bad data never throws; it becomes a finding.
  */
 @Value.Immutable
 public interface Finding extends WithFinding {

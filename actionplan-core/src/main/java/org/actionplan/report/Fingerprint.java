@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What makes two findings in two runs the same finding: the rule, the identity of the subject and the
- * facts.
+ * What makes two findings in two runs the same finding: the rule, the identity of the subject and
+ * the facts.
  *
- * <p>It does not change when recommendations are put in another order or the plan is exported again;
- * it changes when the facts change. The value is the first 128 bits of a SHA-256.
+ * <p>It does not change when recommendations are put in another order or the plan is exported
+ * again; it changes when the facts change. The value is the first 128 bits of a SHA-256.
  *
  * @param value 32 hexadecimal digits in lower case
  */
@@ -28,7 +28,7 @@ public record Fingerprint(String value) {
    */
   public Fingerprint {
     if (value.length() != 2 * BYTES
-        || !value.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        || !value.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
       throw new IllegalArgumentException(
           "value of a fingerprint must be 32 lower-case hexadecimal digits, but was \""
               + value

@@ -5,8 +5,8 @@ package org.actionplan.report;
  * Where a value stands in a plan, independent of the format it was read from.
  *
  * <p>{@code "/recommendations/1/actions/0/budget"} is the budget of the first action of the second
- * recommendation. Written as RFC 6901 says: counted from zero, {@code ~} as {@code ~0} and {@code /}
- * as {@code ~1} within a name.
+ * recommendation. Written as RFC 6901 says: counted from zero, {@code ~} as {@code ~0} and {@code
+ * /} as {@code ~1} within a name.
  *
  * <p>Pointers are ordered as their values stand in the document: numbers by value, names by
  * character, a container before what it contains.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Message.of("deadline-lapsed", "The deadline passed on {deadline}.").with("deadline", day).text()
  * }</pre>
  *
- * <p>Braces in the arguments are printed as they are: a template is written by programmers, arguments
- * come from documents.
+ * <p>Braces in the arguments are printed as they are: a template is written by programmers,
+ * arguments come from documents.
  *
  * @param key what names the sentence in every language, for example {@code "deadline-lapsed"}
  * @param template the sentence in English, with slots such as {@code {deadline}}

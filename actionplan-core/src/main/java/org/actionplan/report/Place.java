@@ -46,8 +46,7 @@ public sealed interface Place {
    * @param column counted from 1
    * @param text the text of the cell as written
    */
-  record Cell(Optional<String> file, int table, int row, int column, String text)
-      implements Place {
+  record Cell(Optional<String> file, int table, int row, int column, String text) implements Place {
     /**
      * The place in words.
      *

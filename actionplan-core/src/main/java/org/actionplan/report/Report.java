@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * Everything that the rules had to say about a plan, as of one date.
  *
- * <p>The findings are sorted as their subjects stand in the plan. Two reports of the same plan, policy
- * and date are equal; no clock and no order of execution shows in them.
+ * <p>The findings are sorted as their subjects stand in the plan. Two reports of the same plan,
+ * policy and date are equal; no clock and no order of execution shows in them.
  */
 @Value.Immutable
 public interface Report extends WithReport {

@@ -4,8 +4,8 @@ package org.actionplan.report;
 /**
  * The name of a rule, such as {@code "deadline-lapsed"}; published once and never reused.
  *
- * @param value lower-case ASCII letters and digits in words joined by single dashes, starting with a
- *     letter; at most {@value #MAX_LENGTH} characters
+ * @param value lower-case ASCII letters and digits in words joined by single dashes, starting with
+ *     a letter; at most {@value #MAX_LENGTH} characters
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 

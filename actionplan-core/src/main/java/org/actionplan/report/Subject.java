@@ -5,8 +5,8 @@ package org.actionplan.report;
  * What a finding is about.
  *
  * <p>For example the pointer {@code /recommendations/1/actions/0/budget}, named "recommendation b,
- * action 1, budget" for people. The identity does not change when recommendations are put in another
- * order, which the pointer does.
+ * action 1, budget" for people. The identity does not change when recommendations are put in
+ * another order, which the pointer does.
  *
  * @param pointer where it stands in the plan
  * @param name what a person calls it

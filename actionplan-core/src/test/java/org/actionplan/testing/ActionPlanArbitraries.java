@@ -31,8 +31,8 @@ import org.actionplan.calendar.DatePoint;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.DayMonthOrder;
 import org.actionplan.calendar.FiscalYearName;
-import org.actionplan.calendar.QuarterCalendar;
 import org.actionplan.calendar.Qualifier;
+import org.actionplan.calendar.QuarterCalendar;
 import org.actionplan.calendar.Readings;
 import org.actionplan.calendar.Season;
 import org.actionplan.calendar.SeasonCalendar;
@@ -56,18 +56,56 @@ import org.actionplan.plan.Status;
 /**
  * Every generator of the core's types, in one class so that the property engine could be swapped.
  *
- * <p>Texts mix the words of the field with what breaks parsers: quotes, line ends, markup, characters
- * that YAML treats specially. They hold no lone surrogates, which no UTF-8 document can carry.
+ * <p>Texts mix the words of the field with what breaks parsers: quotes, line ends, markup,
+ * characters that YAML treats specially. They hold no lone surrogates, which no UTF-8 document can
+ * carry.
  */
 public final class ActionPlanArbitraries {
 
   private static final List<String> WORDS =
       List.of(
-          "December 2022", "Ongoing", "TBC", "N/A", "????", "no", "~", "null", "12:30", "2022-12",
-          "1e3", "1.10", "- item", "key: value", "# comment", "'quoted'", "\"quoted\"", "{max}",
-          "${7*7}", "</script>", "=SUM(A1)", "a\nb", " lead", "trail ", "\ttab", "line\r\nline",
-          "\u2028", "\u0085", "\u00a0", "é", "e\u0301", "\ud83d\ude00", "\u0001", "\ufeff", "ı",
-          "Head of Stronger Communities", "£45,000", "a/b", "a~b", "&anchor", "*alias", "!tag");
+          "December 2022",
+          "Ongoing",
+          "TBC",
+          "N/A",
+          "????",
+          "no",
+          "~",
+          "null",
+          "12:30",
+          "2022-12",
+          "1e3",
+          "1.10",
+          "- item",
+          "key: value",
+          "# comment",
+          "'quoted'",
+          "\"quoted\"",
+          "{max}",
+          "${7*7}",
+          "</script>",
+          "=SUM(A1)",
+          "a\nb",
+          " lead",
+          "trail ",
+          "\ttab",
+          "line\r\nline",
+          "\u2028",
+          "\u0085",
+          "\u00a0",
+          "é",
+          "e\u0301",
+          "\ud83d\ude00",
+          "\u0001",
+          "\ufeff",
+          "ı",
+          "Head of Stronger Communities",
+          "£45,000",
+          "a/b",
+          "a~b",
+          "&anchor",
+          "*alias",
+          "!tag");
 
   private ActionPlanArbitraries() {}
 
@@ -79,7 +117,9 @@ public final class ActionPlanArbitraries {
             .withChars("£€\u00a0\n\r\té–—“”‘’\u0000\u001b\u2028\u202e\u0085")
             .ofMaxLength(40);
     return Arbitraries.oneOf(
-        Arbitraries.of(WORDS), mixed, Combinators.combine(mixed, Arbitraries.of(WORDS)).as(String::concat));
+        Arbitraries.of(WORDS),
+        mixed,
+        Combinators.combine(mixed, Arbitraries.of(WORDS)).as(String::concat));
   }
 
   /** Texts that may be absent. */
@@ -153,7 +193,8 @@ public final class ActionPlanArbitraries {
   }
 
   private static Arbitrary<Period> periods() {
-    return Arbitraries.of("P1D", "P2W", "P1M", "P3M", "P6M", "P1Y", "P1Y6M", "P90D").map(Period::parse);
+    return Arbitraries.of("P1D", "P2W", "P1M", "P3M", "P6M", "P1Y", "P1Y6M", "P90D")
+        .map(Period::parse);
   }
 
   /** Timescales that are not staged. */
@@ -196,8 +237,7 @@ public final class ActionPlanArbitraries {
                     .ofMinSize(2)
                     .ofMaxSize(3))
             .as(Timescale.Staged::new);
-    return Arbitraries.frequencyOf(
-        Tuple.of(9, simpleTimescales()), Tuple.of(1, staged));
+    return Arbitraries.frequencyOf(Tuple.of(9, simpleTimescales()), Tuple.of(1, staged));
   }
 
   /** Currencies of plans. */
@@ -312,7 +352,11 @@ public final class ActionPlanArbitraries {
   /** Owners with and without details. */
   public static Arbitrary<Owner> owners() {
     return Combinators.combine(
-            texts(), Arbitraries.of(Owner.Role.class), optionalTexts(), optionalTexts(), extensions())
+            texts(),
+            Arbitraries.of(Owner.Role.class),
+            optionalTexts(),
+            optionalTexts(),
+            extensions())
         .as(
             (post, role, organisation, holder, extensions) ->
                 Owner.builder()
@@ -326,7 +370,12 @@ public final class ActionPlanArbitraries {
 
   private static Arbitrary<Revision> revisions() {
     return Combinators.combine(
-            timescales(), timescales(), windows().optional(), optionalTexts(), optionalTexts(), extensions())
+            timescales(),
+            timescales(),
+            windows().optional(),
+            optionalTexts(),
+            optionalTexts(),
+            extensions())
         .as(
             (from, to, on, reason, approver, extensions) ->
                 Revision.builder()
@@ -374,44 +423,71 @@ public final class ActionPlanArbitraries {
   /** Actions with everything that an action can have. */
   public static Arbitrary<Action> actions() {
     return Builders.withBuilder(Action::builder)
-        .use(references().optional()).in((b, v) -> b.reference(v))
-        .use(texts()).in((b, v) -> b.description(v))
-        .use(owners().list().ofMaxSize(2)).in((b, v) -> b.owners(v))
-        .use(budgets()).in((b, v) -> b.budget(v))
-        .use(timescales()).in((b, v) -> b.timescale(v))
-        .use(Arbitraries.of(Status.class)).in((b, v) -> b.status(v))
-        .use(optionalTexts()).in((b, v) -> b.statedStatus(v))
-        .use(windows().optional(0.2)).in((b, v) -> b.completedOn(v))
-        .use(revisions().list().ofMaxSize(1)).in((b, v) -> b.revisions(v))
-        .use(updates().list().ofMaxSize(1)).in((b, v) -> b.updates(v))
-        .use(evidence().list().ofMaxSize(1)).in((b, v) -> b.evidence(v))
-        .use(references().list().ofMaxSize(2)).in((b, v) -> b.dependsOn(v))
-        .use(optionalTexts()).in((b, v) -> b.priority(v))
-        .use(extensions()).in((b, v) -> b.extensions(v))
+        .use(references().optional())
+        .in((b, v) -> b.reference(v))
+        .use(texts())
+        .in((b, v) -> b.description(v))
+        .use(owners().list().ofMaxSize(2))
+        .in((b, v) -> b.owners(v))
+        .use(budgets())
+        .in((b, v) -> b.budget(v))
+        .use(timescales())
+        .in((b, v) -> b.timescale(v))
+        .use(Arbitraries.of(Status.class))
+        .in((b, v) -> b.status(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.statedStatus(v))
+        .use(windows().optional(0.2))
+        .in((b, v) -> b.completedOn(v))
+        .use(revisions().list().ofMaxSize(1))
+        .in((b, v) -> b.revisions(v))
+        .use(updates().list().ofMaxSize(1))
+        .in((b, v) -> b.updates(v))
+        .use(evidence().list().ofMaxSize(1))
+        .in((b, v) -> b.evidence(v))
+        .use(references().list().ofMaxSize(2))
+        .in((b, v) -> b.dependsOn(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.priority(v))
+        .use(extensions())
+        .in((b, v) -> b.extensions(v))
         .build(Action.Builder::build);
   }
 
   private static Arbitrary<Response> responses() {
     return Builders.withBuilder(Response::builder)
-        .use(Arbitraries.of(Decision.class)).in((b, v) -> b.decision(v))
-        .use(texts()).in((b, v) -> b.text(v))
-        .use(optionalTexts()).in((b, v) -> b.reason(v))
-        .use(windows().optional()).in((b, v) -> b.receivedOn(v))
-        .use(windows().optional()).in((b, v) -> b.givenOn(v))
-        .use(Arbitraries.of(true, false).optional()).in((b, v) -> b.published(v))
-        .use(extensions()).in((b, v) -> b.extensions(v))
+        .use(Arbitraries.of(Decision.class))
+        .in((b, v) -> b.decision(v))
+        .use(texts())
+        .in((b, v) -> b.text(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.reason(v))
+        .use(windows().optional())
+        .in((b, v) -> b.receivedOn(v))
+        .use(windows().optional())
+        .in((b, v) -> b.givenOn(v))
+        .use(Arbitraries.of(true, false).optional())
+        .in((b, v) -> b.published(v))
+        .use(extensions())
+        .in((b, v) -> b.extensions(v))
         .build(Response.Builder::build);
   }
 
   /** Recommendations with up to two actions. */
   public static Arbitrary<Recommendation> recommendations() {
     return Builders.withBuilder(Recommendation::builder)
-        .use(references().optional(0.8)).in((b, v) -> b.reference(v))
-        .use(texts()).in((b, v) -> b.text(v))
-        .use(responses().optional()).in((b, v) -> b.response(v))
-        .use(Arbitraries.of(Status.class)).in((b, v) -> b.status(v))
-        .use(actions().list().ofMaxSize(2)).in((b, v) -> b.actions(v))
-        .use(extensions()).in((b, v) -> b.extensions(v))
+        .use(references().optional(0.8))
+        .in((b, v) -> b.reference(v))
+        .use(texts())
+        .in((b, v) -> b.text(v))
+        .use(responses().optional())
+        .in((b, v) -> b.response(v))
+        .use(Arbitraries.of(Status.class))
+        .in((b, v) -> b.status(v))
+        .use(actions().list().ofMaxSize(2))
+        .in((b, v) -> b.actions(v))
+        .use(extensions())
+        .in((b, v) -> b.extensions(v))
         .build(Recommendation.Builder::build);
   }
 
@@ -425,16 +501,26 @@ public final class ActionPlanArbitraries {
   /** Whole plans with up to four recommendations. */
   public static Arbitrary<ActionPlan> plans() {
     return Builders.withBuilder(ActionPlan::builder)
-        .use(optionalTexts()).in((b, v) -> b.title(v))
-        .use(optionalTexts()).in((b, v) -> b.subject(v))
-        .use(optionalTexts()).in((b, v) -> b.recommendingBody(v))
-        .use(optionalTexts()).in((b, v) -> b.authority(v))
-        .use(windows().optional()).in((b, v) -> b.approvedOn(v))
-        .use(currencies().optional()).in((b, v) -> b.currency(v))
-        .use(conventions()).in((b, v) -> b.conventions(v))
-        .use(recommendations().list().ofMaxSize(4)).in((b, v) -> b.recommendations(v))
-        .use(sources().list().ofMaxSize(1)).in((b, v) -> b.sources(v))
-        .use(extensions()).in((b, v) -> b.extensions(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.title(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.subject(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.recommendingBody(v))
+        .use(optionalTexts())
+        .in((b, v) -> b.authority(v))
+        .use(windows().optional())
+        .in((b, v) -> b.approvedOn(v))
+        .use(currencies().optional())
+        .in((b, v) -> b.currency(v))
+        .use(conventions())
+        .in((b, v) -> b.conventions(v))
+        .use(recommendations().list().ofMaxSize(4))
+        .in((b, v) -> b.recommendations(v))
+        .use(sources().list().ofMaxSize(1))
+        .in((b, v) -> b.sources(v))
+        .use(extensions())
+        .in((b, v) -> b.extensions(v))
         .build(ActionPlan.Builder::build);
   }
 }
