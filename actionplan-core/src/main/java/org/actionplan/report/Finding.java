@@ -122,6 +122,15 @@ public interface Finding extends WithFinding {
   Optional<Place> place();
 
   /**
+   * The words of the cell on which it rests: the fact named {@code "text"}.
+   *
+   * @return for example {@code "October 2022"}, or empty if it rests on no words
+   */
+  default Optional<String> text() {
+    return Optional.ofNullable(facts().get("text"));
+  }
+
+  /**
    * What makes this the same finding in another run; computed on each call.
    *
    * @return the fingerprint of rule, subject identity and facts
