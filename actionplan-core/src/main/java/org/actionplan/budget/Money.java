@@ -23,6 +23,8 @@ public record Money(BigDecimal amount, Optional<Currency> currency) {
   /**
    * Checks that the amount can be written out in full.
    *
+   * @param amount the amount in whole units of the currency, for example pounds
+   * @param currency the ISO 4217 currency, or empty if nobody said
    * @throws IllegalArgumentException if it would take more than {@value #MAX_DIGITS} digits
    */
   public Money {

@@ -18,6 +18,9 @@ public record MoneyRange(Optional<Money> min, Optional<Money> max, boolean appro
   /**
    * Checks that the range can hold an amount.
    *
+   * @param min the lowest amount, or empty if open below
+   * @param max the highest amount, or empty if open above
+   * @param approximate whether the words say "about", "approximately" or the like
    * @throws IllegalArgumentException if both ends are open, the currencies differ, or the highest
    *     amount is less than the lowest
    */

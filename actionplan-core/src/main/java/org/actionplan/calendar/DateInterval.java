@@ -18,6 +18,8 @@ public record DateInterval(Optional<DatePoint> from, Optional<DatePoint> to) imp
   /**
    * Checks that at least one end is given and that they are in order.
    *
+   * @param from the date it starts with, or empty if it has no start
+   * @param to the date it ends with, included, or empty if it has no end
    * @throws IllegalArgumentException if both ends are open, or the last day is before the first
    */
   public DateInterval {

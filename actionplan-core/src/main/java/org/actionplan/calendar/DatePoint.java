@@ -20,6 +20,9 @@ public record DatePoint(Precision precision, LocalDate start, Qualifier qualifie
   /**
    * Checks that the start is one of the precision's own first days.
    *
+   * @param precision how exactly the date was given
+   * @param start the first day of the window, for example 1 September 2022
+   * @param qualifier whether it was given with reserve
    * @throws IllegalArgumentException if a year does not start on 1 January, a quarter, season or
    *     month not on the first of a month that begins one, or the year is not 0 to 9999
    */

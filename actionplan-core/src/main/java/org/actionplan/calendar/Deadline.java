@@ -18,6 +18,8 @@ public record Deadline(LocalDate earliest, LocalDate latest) {
   /**
    * Checks the order of the two days.
    *
+   * @param earliest the last day allowed by the strictest reading
+   * @param latest the last day allowed by the most generous reading, not before {@code earliest}
    * @throws IllegalArgumentException if {@code latest} is before {@code earliest}
    */
   public Deadline {

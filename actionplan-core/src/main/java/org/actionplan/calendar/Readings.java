@@ -20,6 +20,8 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
   /**
    * Copies the list and checks that several readings come with a reason.
    *
+   * @param windows the readings, the most usual first; at least one, no two equal
+   * @param ambiguity why there are several; empty if there is one
    * @throws IllegalArgumentException if there is no window, two are equal, or a reason is missing
    *     or superfluous
    */

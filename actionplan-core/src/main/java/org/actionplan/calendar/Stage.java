@@ -19,6 +19,8 @@ public record Stage(Optional<String> label, Timescale timescale) {
   /**
    * Checks that stages do not nest.
    *
+   * @param label what the cell calls the part, where it does
+   * @param timescale when the part is to be done; not itself staged
    * @throws IllegalArgumentException if the timescale of the part is itself staged
    */
   public Stage {

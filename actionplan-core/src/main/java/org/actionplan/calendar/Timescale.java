@@ -138,6 +138,8 @@ public sealed interface Timescale {
     /**
      * Copies the list.
      *
+     * @param text as written
+     * @param stages the parts in the order of the text, at least two
      * @throws IllegalArgumentException if there are fewer than two stages
      */
     public Staged {
@@ -181,6 +183,10 @@ public sealed interface Timescale {
     /**
      * Checks the cadence.
      *
+     * @param text as written
+     * @param since when it starts or started, where the words say so
+     * @param review when it is to be looked at again, where the words say so
+     * @param cadence how often it is done or looked at, where the words say so
      * @throws IllegalArgumentException if the cadence is not a positive period
      */
     public Ongoing {
@@ -208,6 +214,10 @@ public sealed interface Timescale {
     /**
      * Copies the list and checks the period.
      *
+     * @param text as written
+     * @param every the time from one occurrence to the next, for example {@code P3M}
+     * @param months the months in which it falls, in the order of the text; empty if not said
+     * @param first the first occurrence, where the words say so
      * @throws IllegalArgumentException if the period is not positive
      */
     public Recurring {
@@ -251,6 +261,13 @@ public sealed interface Timescale {
     /**
      * Checks the period.
      *
+     * @param text as written
+     * @param period how long after or before the event, for example {@code P6M}; zero for the event
+     *     itself
+     * @param direction after or before
+     * @param event the event in the words of the text; empty if the period is counted from the date
+     *     of the plan
+     * @param due the window once the date of the event is known
      * @throws IllegalArgumentException if any part of the period is negative
      */
     public Relative {
@@ -326,7 +343,11 @@ public sealed interface Timescale {
    */
   record Unreadable(String text) implements Timescale {
 
-    /** Refuses null, so that an unreadable text is never a missing one. */
+    /**
+     * Refuses null, so that an unreadable text is never a missing one.
+     *
+     * @param text as written
+     */
     public Unreadable {
       Objects.requireNonNull(text, "text");
     }

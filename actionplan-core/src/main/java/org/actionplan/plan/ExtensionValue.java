@@ -44,7 +44,11 @@ public sealed interface ExtensionValue {
    * @param values the values in order
    */
   record Items(List<ExtensionValue> values) implements ExtensionValue {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param values the values in order
+     */
     public Items {
       values = List.copyOf(values);
     }
@@ -56,7 +60,11 @@ public sealed interface ExtensionValue {
    * @param values the values by name
    */
   record Fields(Map<String, ExtensionValue> values) implements ExtensionValue {
-    /** Copies the map and keeps its order. */
+    /**
+     * Copies the map and keeps its order.
+     *
+     * @param values the values by name
+     */
     public Fields {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

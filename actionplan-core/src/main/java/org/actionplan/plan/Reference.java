@@ -20,6 +20,8 @@ public record Reference(String text) {
   /**
    * Checks the text.
    *
+   * @param text the reference; 1 to {@value #MAX_LENGTH} characters, no control characters, no
+   *     white space at either end
    * @throws IllegalArgumentException if it is blank, too long, has white space at an end or a
    *     control character inside
    */

@@ -34,7 +34,11 @@ public sealed interface ParameterValue {
    * @param value for example "TBC" and "various"
    */
   record Words(List<String> value) implements ParameterValue {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param value for example "TBC" and "various"
+     */
     public Words {
       value = List.copyOf(value);
     }

@@ -24,6 +24,7 @@ public record Fingerprint(String value) {
   /**
    * Checks the form.
    *
+   * @param value 32 hexadecimal digits in lower case
    * @throws IllegalArgumentException if the value is not 32 hexadecimal digits in lower case
    */
   public Fingerprint {

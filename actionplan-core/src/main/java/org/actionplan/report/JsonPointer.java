@@ -21,6 +21,7 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
   /**
    * Checks the form.
    *
+   * @param text the pointer; empty for the whole document
    * @throws IllegalArgumentException if the text is neither empty nor starts with a slash
    */
   public JsonPointer {

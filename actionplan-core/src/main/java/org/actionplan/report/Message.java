@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Message(String key, String template, Map<String, String> arguments) {
 
-  /** Copies the arguments and keeps their order. */
+  /**
+   * Copies the arguments and keeps their order.
+   *
+   * @param key what names the sentence in every language, for example {@code "deadline-lapsed"}
+   * @param template the sentence in English, with slots such as {@code {deadline}}
+   * @param arguments what fills the slots, by name: dates as ISO 8601, numbers as digits
+   */
   public Message {
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }

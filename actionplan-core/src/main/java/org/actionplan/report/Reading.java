@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public record Reading<T>(Optional<T> value, List<Finding> findings, SourceMap sources) {
 
-  /** Copies the findings. */
+  /**
+   * Copies the findings.
+   *
+   * @param value the value, or empty if the document gave none
+   * @param findings the faults and remarks, in the order of the document
+   * @param sources where each part of the value was read from
+   */
   public Reading {
     findings = List.copyOf(findings);
   }

@@ -77,7 +77,11 @@ public interface Report extends WithReport {
             .toList());
   }
 
-  /** Sorts the findings. */
+  /**
+   * Sorts the findings; called by the builder.
+   *
+   * @return this report with its findings in {@link Finding#ORDER}
+   */
   @Value.Check
   default Report normalize() {
     List<Finding> sorted = findings().stream().sorted(Finding.ORDER).toList();

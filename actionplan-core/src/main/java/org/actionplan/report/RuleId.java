@@ -15,6 +15,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /**
    * Checks the form.
    *
+   * @param value lower-case ASCII letters and digits in words joined by single dashes, starting
+   *     with a letter; at most {@value #MAX_LENGTH} characters
    * @throws IllegalArgumentException if the value is not of the form above
    */
   public RuleId {
