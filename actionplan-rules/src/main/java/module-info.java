@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Checks action plans: an engine, a catalogue of rules, rules of one's own, and the bridge to
+ * Jakarta Validation.
+ */
+module org.actionplan.rules {
+  requires transitive org.actionplan.core;
+  requires static jakarta.validation;
+  requires static org.jspecify;
+  requires org.slf4j;
+
+  exports org.actionplan.rules;
+}

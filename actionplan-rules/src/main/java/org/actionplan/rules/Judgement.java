@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.report.Finding;
+import org.actionplan.report.Report;
+import org.actionplan.report.RuleFailure;
+import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
+import org.actionplan.report.Subject;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One plan being judged once, in one thread: which rule is at work and what was found so far. */
+final class Judgement {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
+
+  private final ActionPlan plan;
+  private final LocalDate asOf;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+  private final Set<RuleId> logged = new HashSet<>();
+
+  /** What the rule at work has flagged in the case before it. */
+  private final List<FindingDraft> drafts = new ArrayList<>();
+
+  private @Nullable RuleRun<?> atWork;
+
+  Judgement(ActionPlan plan, LocalDate asOf) {
+    this.plan = plan;
+    this.asOf = asOf;
+  }
+
+  /** Lays every subject before every rule that looks at its kind. */
+  void judge(PreparedRules rules) {
+    PlanCase whole = new PlanCase(this);
+    for (RuleRun<PlanRule> run : rules.onPlan()) {
+      atWork = run;
+      try {
+        run.rule().check(whole);
+        keep();
+      } catch (RuntimeException | StackOverflowError e) {
+        fail(run, whole, e);
+      }
+    }
+    List<Recommendation> recommendations = plan.recommendations();
+    for (int i = 0; i < recommendations.size(); i++) {
+      judge(rules, new RecommendationCase(this, recommendations.get(i), i));
+    }
+  }
+
+  private void judge(PreparedRules rules, RecommendationCase recommendation) {
+    for (RuleRun<RecommendationRule> run : rules.onRecommendations()) {
+      atWork = run;
+      try {
+        run.rule().check(recommendation);
+        keep();
+      } catch (RuntimeException | StackOverflowError e) {
+        fail(run, recommendation, e);
+      }
+    }
+    for (int i = 0; i < recommendation.actionCount(); i++) {
+      judge(rules, recommendation.action(i));
+    }
+  }
+
+  private void judge(PreparedRules rules, ActionCase action) {
+    for (RuleRun<ActionRule> run : rules.onActions()) {
+      atWork = run;
+      try {
+        run.rule().check(action);
+        keep();
+      } catch (RuntimeException | StackOverflowError e) {
+        fail(run, action, e);
+      }
+    }
+  }
+
+  /** Completes what the rule has flagged, all of it or, if one finding has a fault, none. */
+  private void keep() {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    List<Finding> finished = new ArrayList<>(drafts.size());
+    for (FindingDraft draft : drafts) {
+      finished.add(draft.finish(asOf));
+    }
+    findings.addAll(finished);
+    drafts.clear();
+  }
+
+  private void fail(RuleRun<?> run, Case at, Throwable cause) {
+    drafts.clear();
+    RuleFailure failure = new RuleFailure(run.definition().id(), at.subject(), cause.toString());
+    failures.add(failure);
+    if (logged.add(failure.rule())) {
+      LOG.error(
+          "Rule {} broke down at {} and judged nothing there",
+          failure.rule(),
+          failure.subject().pointer(),
+          cause);
+    }
+  }
+
+  /** What was found at least as severe as the policy shows, and what broke down. */
+  Report report(PreparedRules rules, Severity show) {
+    findings.addAll(rules.remarks());
+    findings.removeIf(finding -> !finding.severity().isAtLeast(show));
+    findings.sort(Finding.ORDER);
+    return Report.builder()
+        .title(plan.title())
+        .asOf(asOf)
+        .findings(findings)
+        .failures(failures)
+        .build();
+  }
+
+  ActionPlan plan() {
+    return plan;
+  }
+
+  LocalDate asOf() {
+    RuleDefinition definition = atWork().definition();
+    if (!definition.isTimeDependent()) {
+      throw new IllegalStateException(
+          definition.id()
+              + " asks for the as-of date: its definition must say timeDependent(), and the rule"
+              + " name its turning points");
+    }
+    return asOf;
+  }
+
+  <T> T get(Parameter<T> parameter) {
+    return atWork().get(parameter);
+  }
+
+  FindingDraft flag(Subject subject, Wording wording) {
+    FindingDraft draft = new FindingDraft(atWork(), subject, wording);
+    drafts.add(draft);
+    return draft;
+  }
+
+  private RuleRun<?> atWork() {
+    RuleRun<?> run = atWork;
+    if (run == null) {
+      throw new IllegalStateException("a case answers only while a rule is at work");
+    }
+    return run;
+  }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.actionplan.policy.ParameterValue;
+
+/**
+ * Something about a rule that a policy may set: its name, type, default and meaning.
+ *
+ * <p>A rule asks its case for the value, {@code action.get(GRACE_DAYS)}, and gets the policy's
+ * where there is one. What a policy gives is checked before any rule runs. Immutable.
+ *
+ * @param <T> the type of the value
+ */
+public final class Parameter<T> {
+
+  private final String name;
+  private final String meaning;
+  private final String expected;
+  private final String defaultText;
+  private final T defaultValue;
+  private final Function<ParameterValue, Optional<T>> reader;
+
+  private Parameter(
+      String name,
+      String meaning,
+      String expected,
+      String defaultText,
+      T defaultValue,
+      Function<ParameterValue, Optional<T>> reader) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.meaning = Objects.requireNonNull(meaning, "meaning");
+    this.expected = expected;
+    this.defaultText = defaultText;
+    this.defaultValue = defaultValue;
+    this.reader = reader;
+  }
+
+  /**
+   * A whole number, never negative: days, characters, a count.
+   *
+   * @param name for example {@code "graceDays"}
+   * @param defaultValue the value unless a policy says otherwise, for example 0
+   * @param meaning one sentence
+   * @return the parameter
+   */
+  public static Parameter<Integer> whole(String name, int defaultValue, String meaning) {
+    return new Parameter<>(
+        name,
+        meaning,
+        "a whole number, 0 or more",
+        Integer.toString(defaultValue),
+        defaultValue,
+        value ->
+            value instanceof ParameterValue.Whole whole && whole.value() >= 0
+                ? Optional.of(whole.value())
+                : Optional.empty());
+  }
+
+  /**
+   * True or false.
+   *
+   * @param name for example {@code "useOriginal"}
+   * @param defaultValue the value unless a policy says otherwise
+   * @param meaning one sentence
+   * @return the parameter
+   */
+  public static Parameter<Boolean> flag(String name, boolean defaultValue, String meaning) {
+    return new Parameter<>(
+        name,
+        meaning,
+        "true or false",
+        Boolean.toString(defaultValue),
+        defaultValue,
+        value ->
+            value instanceof ParameterValue.Flag flag
+                ? Optional.of(flag.value())
+                : Optional.empty());
+  }
+
+  /**
+   * A day, with none by default.
+   *
+   * @param name for example {@code "until"}
+   * @param meaning one sentence
+   * @return the parameter
+   */
+  public static Parameter<Optional<LocalDate>> day(String name, String meaning) {
+    return new Parameter<>(
+        name,
+        meaning,
+        "a date",
+        "none",
+        Optional.empty(),
+        value ->
+            value instanceof ParameterValue.Day day
+                ? Optional.of(Optional.of(day.value()))
+                : Optional.empty());
+  }
+
+  /**
+   * Words or phrases.
+   *
+   * @param name for example {@code "placeholders"}
+   * @param defaultValue the value unless a policy says otherwise
+   * @param meaning one sentence
+   * @return the parameter
+   */
+  public static Parameter<List<String>> words(
+      String name, List<String> defaultValue, String meaning) {
+    return new Parameter<>(
+        name,
+        meaning,
+        "a list of words",
+        defaultValue.isEmpty() ? "none" : String.join(", ", defaultValue),
+        List.copyOf(defaultValue),
+        value ->
+            value instanceof ParameterValue.Words words
+                ? Optional.of(words.value())
+                : Optional.empty());
+  }
+
+  /**
+   * Some out of a closed list of choices.
+   *
+   * @param name for example {@code "decisions"}
+   * @param type the choices; a policy names them without regard to case
+   * @param defaultValue the choices unless a policy says otherwise
+   * @param meaning one sentence
+   * @param <E> the type of the choices
+   * @return the parameter
+   */
+  public static <E extends Enum<E>> Parameter<Set<E>> choices(
+      String name, Class<E> type, Set<E> defaultValue, String meaning) {
+    return new Parameter<>(
+        name,
+        meaning,
+        "a list out of " + names(EnumSet.allOf(type)),
+        defaultValue.isEmpty() ? "none" : names(defaultValue),
+        Collections.unmodifiableSet(new TreeSet<>(defaultValue)),
+        value ->
+            value instanceof ParameterValue.Words words
+                ? choicesIn(type, words.value())
+                : Optional.empty());
+  }
+
+  /**
+   * One out of a closed list of choices.
+   *
+   * @param name for example {@code "scope"}
+   * @param defaultValue the choice unless a policy says otherwise; a policy gives one word, without
+   *     regard to case
+   * @param meaning one sentence
+   * @param <E> the type of the choices
+   * @return the parameter
+   */
+  public static <E extends Enum<E>> Parameter<E> choice(
+      String name, E defaultValue, String meaning) {
+    Class<E> type = defaultValue.getDeclaringClass();
+    return new Parameter<>(
+        name,
+        meaning,
+        "one of " + names(EnumSet.allOf(type)),
+        defaultValue.name(),
+        defaultValue,
+        value ->
+            value instanceof ParameterValue.Words words && words.value().size() == 1
+                ? choicesIn(type, words.value()).map(chosen -> chosen.iterator().next())
+                : Optional.empty());
+  }
+
+  private static <E extends Enum<E>> Optional<Set<E>> choicesIn(Class<E> type, List<String> words) {
+    Set<E> chosen = EnumSet.noneOf(type);
+    for (String word : words) {
+      String constant = word.strip().toUpperCase(Locale.ROOT);
+      Optional<E> choice =
+          EnumSet.allOf(type).stream().filter(each -> each.name().equals(constant)).findFirst();
+      if (choice.isEmpty()) {
+        return Optional.empty();
+      }
+      chosen.add(choice.get());
+    }
+    return Optional.of(chosen);
+  }
+
+  private static String names(Set<? extends Enum<?>> choices) {
+    return choices.stream().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * This parameter with its value prepared once, when the policy is read, for use in every case.
+   *
+   * @param prepare a pure function of the value
+   * @param <R> what it makes of the value
+   * @return the parameter of the prepared value
+   */
+  public <R> Parameter<R> as(Function<T, R> prepare) {
+    return new Parameter<>(
+        name,
+        meaning,
+        expected,
+        defaultText,
+        prepare.apply(defaultValue),
+        value -> reader.apply(value).map(prepare));
+  }
+
+  /**
+   * What a policy calls it.
+   *
+   * @return for example {@code "graceDays"}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * What it does.
+   *
+   * @return one sentence
+   */
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * What a policy may give.
+   *
+   * @return for example {@code "a whole number, 0 or more"}
+   */
+  public String expected() {
+    return expected;
+  }
+
+  /**
+   * The value unless a policy says otherwise.
+   *
+   * @return the default
+   */
+  public T defaultValue() {
+    return defaultValue;
+  }
+
+  /**
+   * The default as documentation prints it.
+   *
+   * @return for example {@code "0"} or {@code "none"}
+   */
+  public String defaultText() {
+    return defaultText;
+  }
+
+  /** Reads what a policy gives; empty if it is not of the type expected. */
+  Optional<T> read(ParameterValue value) {
+    return reader.apply(value);
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import java.util.Optional;
+import org.actionplan.plan.Decision;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Reference;
+import org.actionplan.plan.Response;
+import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Subject;
+
+/** A recommendation as a {@link RecommendationRule} sees it, with the response and the actions. */
+public final class RecommendationCase extends Case {
+
+  private final Recommendation recommendation;
+  private final int index;
+
+  RecommendationCase(Judgement judgement, Recommendation recommendation, int index) {
+    super(judgement);
+    this.recommendation = recommendation;
+    this.index = index;
+  }
+
+  /**
+   * The recommendation.
+   *
+   * @return the recommendation
+   */
+  public Recommendation recommendation() {
+    return recommendation;
+  }
+
+  /**
+   * What the executive decided.
+   *
+   * @return the decision; {@link Decision#NOT_STATED} also where there is no response
+   */
+  public Decision decision() {
+    Optional<Response> response = recommendation.response();
+    return response.isPresent() ? response.get().decision() : Decision.NOT_STATED;
+  }
+
+  /**
+   * Whether the executive rejected the recommendation, so that nothing is owed for it.
+   *
+   * @return true if the decision is {@link Decision#REJECTED}
+   */
+  public boolean isRejected() {
+    return decision() == Decision.REJECTED;
+  }
+
+  /**
+   * How many actions answer the recommendation.
+   *
+   * @return the number
+   */
+  public int actionCount() {
+    return recommendation.actions().size();
+  }
+
+  /**
+   * One action, to look at or to flag.
+   *
+   * @param number counted from zero
+   * @return the action with its surroundings
+   * @throws IndexOutOfBoundsException if there is no such action
+   */
+  public ActionCase action(int number) {
+    return new ActionCase(this, recommendation.actions().get(number), number);
+  }
+
+  /**
+   * The recommendation as a subject: named by its reference, or else by its position; identified by
+   * its reference, or else by its text.
+   */
+  @Override
+  public Subject subject() {
+    Optional<Reference> reference = recommendation.reference();
+    return new Subject(
+        JsonPointer.ROOT.field("recommendations").element(index),
+        "recommendation " + reference.map(Reference::text).orElse(Integer.toString(index + 1)),
+        "recommendation"
+            + reference.map(known -> ":" + known.folded()).orElse("=" + recommendation.text()));
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.actionplan.plan.ActionPlan;
+import org.actionplan.policy.Policy;
+import org.actionplan.report.Report;
+import org.actionplan.report.RuleId;
+
+/**
+ * Judges plans by a list of rules.
+ *
+ * <pre>{@code
+ * RuleEngine engine = RuleEngine.of(Catalogue.rules());
+ * Report report = engine.check(plan, Policy.CORE, LocalDate.of(2023, 1, 15));
+ * }</pre>
+ *
+ * <p>Reports are equal for equal plans, policies and dates. A rule that throws is kept apart in the
+ * report, and logged once; the other rules still run. Immutable and thread-safe: build one and keep
+ * it.
+ */
+public final class RuleEngine {
+
+  private static final Set<RuleId> RESERVED =
+      Set.of(PolicyRemarks.RULE_UNKNOWN, PolicyRemarks.PARAMETER_UNKNOWN);
+
+  private final List<Rule> rules;
+  private final Map<RuleId, RuleRun<?>> defaults = new LinkedHashMap<>();
+  private final PreparedRules byDefault;
+
+  private RuleEngine(List<Rule> rules) {
+    this.rules = rules;
+    for (Rule rule : rules) {
+      RuleRun<?> run = RuleRun.byDefault(rule);
+      RuleId id = run.definition().id();
+      if (RESERVED.contains(id)) {
+        throw new IllegalArgumentException("rules must not have the engine's own id " + id);
+      }
+      if (defaults.put(id, run) != null) {
+        throw new IllegalArgumentException("rules must differ in id, but two are " + id);
+      }
+    }
+    this.byDefault = PreparedRules.of(List.copyOf(defaults.values()), List.of());
+  }
+
+  /**
+   * An engine with the given rules.
+   *
+   * @param rules for example those of the catalogue, in any order
+   * @return the engine
+   * @throws IllegalArgumentException if two rules have one id, or one has an id of the engine's own
+   *     findings, {@code rule-unknown} and {@code rule-parameter-unknown}
+   */
+  public static RuleEngine of(List<? extends Rule> rules) {
+    return new RuleEngine(List.copyOf(rules));
+  }
+
+  /**
+   * This engine with one more rule.
+   *
+   * @param rule a rule of one's own
+   * @return an engine with all of them
+   * @throws IllegalArgumentException if a rule of this engine has the same id
+   */
+  public RuleEngine with(Rule rule) {
+    List<Rule> more = new ArrayList<>(rules);
+    more.add(Objects.requireNonNull(rule, "rule"));
+    return of(more);
+  }
+
+  /**
+   * The rules of this engine.
+   *
+   * @return the rules, in the order given
+   */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Judges a plan.
+   *
+   * @param plan the plan
+   * @param policy which rules run, how severely and with which parameters; what it sets amiss is a
+   *     finding {@code rule-unknown} or {@code rule-parameter-unknown}, and the default stands
+   * @param asOf the day of judgement: a deadline of that day is met, one of the day before has
+   *     lapsed
+   * @return the findings that the policy shows, sorted, and the rules that broke down
+   */
+  public Report check(ActionPlan plan, Policy policy, LocalDate asOf) {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(asOf, "asOf");
+    PreparedRules prepared = prepare(policy);
+    Judgement judgement = new Judgement(plan, asOf);
+    judgement.judge(prepared);
+    return judgement.report(prepared, policy.show());
+  }
+
+  private PreparedRules prepare(Policy policy) {
+    return policy.rules().isEmpty() ? byDefault : PolicyReader.read(defaults, policy);
+  }
+}
