@@ -10,4 +10,5 @@ module org.actionplan.rules {
   requires org.slf4j;
 
   exports org.actionplan.rules;
+  exports org.actionplan.rules.catalogue;
 }

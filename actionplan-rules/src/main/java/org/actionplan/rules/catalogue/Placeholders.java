@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules.catalogue;
+
+import java.util.List;
+
+/**
+ * Words that stand in a cell in place of an answer, such as "TBC".
+ *
+ * <p>Case, spaces and punctuation make no difference: "T.B.C.?" is "tbc". Looking a text up
+ * allocates nothing.
+ */
+final class Placeholders {
+
+  private final List<String> folded;
+
+  private Placeholders(List<String> folded) {
+    this.folded = folded;
+  }
+
+  static Placeholders of(List<String> words) {
+    return new Placeholders(
+        words.stream().map(Placeholders::fold).filter(word -> !word.isEmpty()).distinct().toList());
+  }
+
+  private static String fold(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    word.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Placeholders::lowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Whether the text as a whole is one of the words. */
+  boolean contains(String text) {
+    for (String word : folded) {
+      if (isFolded(text, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFolded(String text, String word) {
+    int at = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (at >= word.length() || word.codePointAt(at) != lowerCase(c)) {
+          return false;
+        }
+        at += Character.charCount(word.codePointAt(at));
+      }
+    }
+    return at == word.length();
+  }
+
+  /** Whether the text has no letter and no digit: a blank, a dash, question marks. */
+  static boolean isWordless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lowerCase(int c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+}
