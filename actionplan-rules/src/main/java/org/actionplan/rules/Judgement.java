@@ -25,6 +25,7 @@ final class Judgement {
 
   private final ActionPlan plan;
   private final LocalDate asOf;
+  private final boolean isDated;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final Set<RuleId> logged = new HashSet<>();
@@ -34,16 +35,32 @@ final class Judgement {
 
   private @Nullable RuleRun<?> atWork;
 
-  Judgement(ActionPlan plan, LocalDate asOf) {
+  private Judgement(ActionPlan plan, LocalDate asOf, boolean isDated) {
     this.plan = plan;
     this.asOf = asOf;
+    this.isDated = isDated;
+  }
+
+  /** Rules are to judge the plan as of a day. */
+  static Judgement of(ActionPlan plan, LocalDate asOf) {
+    return new Judgement(plan, asOf, true);
+  }
+
+  /** Rules are to say on which days they would judge otherwise than on the day before. */
+  static Judgement undated(ActionPlan plan) {
+    return new Judgement(plan, LocalDate.EPOCH, false);
+  }
+
+  /** Puts a rule to work. */
+  void begin(RuleRun<?> run) {
+    atWork = run;
   }
 
   /** Lays every subject before every rule that looks at its kind. */
   void judge(PreparedRules rules) {
     PlanCase whole = new PlanCase(this);
     for (RuleRun<PlanRule> run : rules.onPlan()) {
-      atWork = run;
+      begin(run);
       try {
         run.rule().check(whole);
         keep();
@@ -59,7 +76,7 @@ final class Judgement {
 
   private void judge(PreparedRules rules, RecommendationCase recommendation) {
     for (RuleRun<RecommendationRule> run : rules.onRecommendations()) {
-      atWork = run;
+      begin(run);
       try {
         run.rule().check(recommendation);
         keep();
@@ -74,7 +91,7 @@ final class Judgement {
 
   private void judge(PreparedRules rules, ActionCase action) {
     for (RuleRun<ActionRule> run : rules.onActions()) {
-      atWork = run;
+      begin(run);
       try {
         run.rule().check(action);
         keep();
@@ -97,7 +114,7 @@ final class Judgement {
     drafts.clear();
   }
 
-  private void fail(RuleRun<?> run, Case at, Throwable cause) {
+  void fail(RuleRun<?> run, Case at, Throwable cause) {
     drafts.clear();
     RuleFailure failure = new RuleFailure(run.definition().id(), at.subject(), cause.toString());
     failures.add(failure);
@@ -127,7 +144,14 @@ final class Judgement {
     return plan;
   }
 
+  List<RuleFailure> failures() {
+    return failures;
+  }
+
   LocalDate asOf() {
+    if (!isDated) {
+      throw new IllegalStateException("turning points must not depend on the as-of date");
+    }
     RuleDefinition definition = atWork().definition();
     if (!definition.isTimeDependent()) {
       throw new IllegalStateException(

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Report;
@@ -97,9 +99,39 @@ public final class RuleEngine {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(asOf, "asOf");
     PreparedRules prepared = prepare(policy);
-    Judgement judgement = new Judgement(plan, asOf);
+    return check(plan, prepared, policy, asOf);
+  }
+
+  private static Report check(
+      ActionPlan plan, PreparedRules prepared, Policy policy, LocalDate asOf) {
+    Judgement judgement = Judgement.of(plan, asOf);
     judgement.judge(prepared);
     return judgement.report(prepared, policy.show());
+  }
+
+  /**
+   * How the report on a plan changes from one date to another, without judging every day.
+   *
+   * @param plan the plan
+   * @param policy which rules run, how severely and with which parameters
+   * @param from the first day, for example today
+   * @param to the last day, for example that of the next meeting
+   * @return the turning days; on every day within it agrees with a check as of that day
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
+   */
+  public Timeline timeline(ActionPlan plan, Policy policy, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "to must not be before from, but was " + to + " before " + from);
+    }
+    PreparedRules prepared = prepare(policy);
+    TurningPoints points = new TurningPoints(plan, prepared);
+    NavigableMap<LocalDate, Report> reports = new TreeMap<>();
+    reports.put(from, check(plan, prepared, policy, from));
+    for (LocalDate day : points.within(from, to)) {
+      reports.put(day, check(plan, prepared, policy, day));
+    }
+    return new Timeline(to, reports, points.failures());
   }
 
   private PreparedRules prepare(Policy policy) {

@@ -18,7 +18,14 @@ import java.util.List;
  */
 public record Wording(String key, String template, String advice, List<String> slots) {
 
-  /** Copies the slots. */
+  /**
+   * Copies the slots.
+   *
+   * @param key what names the sentence in every language
+   * @param template the sentence in English
+   * @param advice what to do, in one sentence
+   * @param slots the names of the slots, in their order
+   */
   public Wording {
     slots = List.copyOf(slots);
   }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.actionplan.policy.ParameterValue;
+import org.actionplan.policy.Policy;
+import org.actionplan.policy.RuleSetting;
+import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
+import org.actionplan.rules.catalogue.Catalogue;
+import org.actionplan.testing.ActionPlanArbitraries;
+
+/** Every generator of this module: policies, right and wrong. */
+public final class RulesArbitraries {
+
+  private RulesArbitraries() {}
+
+  /** Values of parameters, most of them of the wrong type for any one rule. */
+  static Arbitrary<ParameterValue> parameterValues() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(-3, 200).map(ParameterValue.Whole::new),
+        Arbitraries.of(true, false).map(ParameterValue.Flag::new),
+        ActionPlanArbitraries.days().map(ParameterValue.Day::new),
+        Arbitraries.of("TBC", "ACCEPTED", "rejected", "REVIEW", "plan", "x")
+            .list()
+            .ofMaxSize(3)
+            .map(ParameterValue.Words::new));
+  }
+
+  /** Settings of one rule: its own parameters, and sometimes one that it does not know. */
+  private static Arbitrary<RuleSetting> settings(Rule rule) {
+    List<String> names = rule.definition().parameters().stream().map(Parameter::name).toList();
+    Arbitrary<String> known =
+        names.isEmpty() ? Arbitraries.just("graceDay") : Arbitraries.of(names);
+    Arbitrary<Map<String, ParameterValue>> parameters =
+        Arbitraries.maps(
+                Arbitraries.frequencyOf(
+                    Tuple.of(9, known), Tuple.of(1, Arbitraries.of("days", "x"))),
+                parameterValues())
+            .ofMaxSize(2);
+    return Combinators.combine(
+            Arbitraries.of(true, true, true, false).optional(0.5),
+            Arbitraries.of(Severity.class).optional(0.3),
+            parameters)
+        .as(
+            (enabled, severity, values) ->
+                RuleSetting.builder()
+                    .enabled(enabled)
+                    .severity(severity)
+                    .parameters(values)
+                    .build());
+  }
+
+  /** Policies over the catalogue, with whatever may be wrong in one. */
+  public static Arbitrary<Policy> policies() {
+    Arbitrary<Map<RuleId, RuleSetting>> rules =
+        Arbitraries.of(Catalogue.rules())
+            .flatMap(rule -> settings(rule).map(set -> Map.entry(rule.definition().id(), set)))
+            .list()
+            .ofMaxSize(4)
+            .map(
+                entries -> {
+                  Map<RuleId, RuleSetting> map = new LinkedHashMap<>();
+                  entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+                  return map;
+                });
+    return Combinators.combine(
+            rules, Arbitraries.of(Severity.class), Arbitraries.of("deadline-lapse").optional(0.1))
+        .as(
+            (settings, show, unknown) -> {
+              Policy policy = Policy.builder().name("any").rules(settings).show(show).build();
+              return unknown.map(id -> policy.withRule(id, RuleSetting.OFF)).orElse(policy);
+            });
+  }
+
+  /** Days around those on which the deadlines of arbitrary plans turn. */
+  public static Arbitrary<LocalDate> days() {
+    return ActionPlanArbitraries.days();
+  }
+}
