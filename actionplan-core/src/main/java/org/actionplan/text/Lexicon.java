@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words and phrases of a subject, each with its sense and a value.
+ *
+ * <p>Loaded once from resources, one for each language, and immutable from then on. The longest
+ * phrase wins: with "to be confirmed" and "to" in the lexicon, a cell "to be confirmed" matches the
+ * former. A match is an int, so that looking up creates no object; 0 is no match.
+ *
+ * @param <S> the senses that words of the subject can have
+ */
+public final class Lexicon<S extends Enum<S>> {
+
+  static final int NO_WORD = -1;
+
+  private final String[] words;
+  private final int[] wordTable;
+  private final long[] edges;
+  private final int[] edgeTargets;
+  private final List<Optional<S>> nodeSense;
+  private final int[] nodeValue;
+
+  Lexicon(LexiconBuilder<S> built) {
+    this.words = built.words();
+    this.wordTable = built.wordTable();
+    this.edges = built.edgeKeys();
+    this.edgeTargets = built.edgeTargets();
+    this.nodeSense = built.nodeSenses();
+    this.nodeValue = built.nodeValues();
+  }
+
+  /**
+   * Loads the words of a subject from the resources beside this class.
+   *
+   * @param <S> the senses
+   * @param senses the enum whose constants the resources name
+   * @param resources file names, for example {@code "time-en.txt"}
+   * @return the lexicon
+   * @throws IllegalStateException if a resource is missing or has a fault
+   */
+  public static <S extends Enum<S>> Lexicon<S> load(Class<S> senses, String... resources) {
+    return LexiconResource.load(senses, resources);
+  }
+
+  /**
+   * Finds the longest word or phrase that starts at a token.
+   *
+   * @param tokens the cell
+   * @param at the first token
+   * @return the match, or 0 if the word is unknown
+   */
+  public int match(Tokens tokens, int at) {
+    int found = 0;
+    int node = 0;
+    for (int i = at; i < tokens.size() && i - at < 255; i++) {
+      int symbol = symbol(tokens, i);
+      node = symbol == NO_WORD ? 0 : next(node, symbol);
+      if (node == 0) {
+        return found;
+      }
+      if (nodeSense.get(node).isPresent()) {
+        found = node << 8 | (i - at + 1);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Finds the one word of the given senses that is a single slip away from a misspelt word: a
+   * letter missing, too many, wrong, or two in the wrong order.
+   *
+   * @param tokens the cell
+   * @param at a word that has no match
+   * @param among the senses that may be meant
+   * @return the match, or 0 if no word is near, or several with different meanings
+   */
+  public int near(Tokens tokens, int at, Set<S> among) {
+    int found = 0;
+    for (int id = 0; id < words.length; id++) {
+      int node = next(0, id);
+      if (node == 0 || nodeSense.get(node).filter(among::contains).isEmpty()) {
+        continue;
+      }
+      if (Misspelling.isOneSlip(tokens, at, words[id])) {
+        if (found != 0 && !sameMeaning(found >>> 8, node)) {
+          return 0;
+        }
+        found = node << 8 | 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean sameMeaning(int node, int other) {
+    return nodeSense.get(node).equals(nodeSense.get(other)) && nodeValue[node] == nodeValue[other];
+  }
+
+  /**
+   * How many tokens a match covers.
+   *
+   * @param match from {@link #match} or {@link #near}
+   * @return 1 or more; 0 if there was no match
+   */
+  public static int length(int match) {
+    return match & 255;
+  }
+
+  /**
+   * The sense of a match.
+   *
+   * @param match not 0
+   * @return the sense that the resource gives
+   */
+  public S sense(int match) {
+    return nodeSense.get(match >>> 8).orElseThrow();
+  }
+
+  /**
+   * The value of a match, such as 12 for December.
+   *
+   * @param match not 0
+   * @return the value that the resource gives; 0 unless given
+   */
+  public int value(int match) {
+    return nodeValue[match >>> 8];
+  }
+
+  /**
+   * The senses that at least one word has, for tests of the data.
+   *
+   * @return the senses in use
+   */
+  Set<S> sensesInUse() {
+    return nodeSense.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  private int symbol(Tokens tokens, int at) {
+    char mark = tokens.mark(at);
+    if (mark != 0) {
+      return tokens.length(at) == 1 ? LexiconBuilder.symbolOf(mark) : NO_WORD;
+    }
+    return tokens.isWord(at) ? word(tokens, at) : NO_WORD;
+  }
+
+  private int word(Tokens tokens, int at) {
+    int mask = wordTable.length - 1;
+    for (int slot = spread(tokens.hash(at)) & mask; ; slot = (slot + 1) & mask) {
+      int id = wordTable[slot] - 1;
+      if (id < 0 || tokens.isSpelled(at, words[id])) {
+        return id;
+      }
+    }
+  }
+
+  private int next(int node, int symbol) {
+    long key = LexiconBuilder.edge(node, symbol);
+    int mask = edges.length - 1;
+    for (int slot = spread(hash(key)) & mask; edgeTargets[slot] != 0; slot = (slot + 1) & mask) {
+      if (edges[slot] == key) {
+        return edgeTargets[slot];
+      }
+    }
+    return 0;
+  }
+
+  static int hash(long edge) {
+    return Long.hashCode(edge * 0x9e3779b97f4a7c15L);
+  }
+
+  static int spread(int hash) {
+    return hash ^ hash >>> 16;
+  }
+}

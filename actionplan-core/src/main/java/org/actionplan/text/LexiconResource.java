@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads the resources of a lexicon: one sense a line, {@code MONTH 1 = january | jan}.
+ *
+ * <p>The number is the value and may be missing; lines that start with {@code #} are comments.
+ */
+final class LexiconResource {
+
+  private LexiconResource() {}
+
+  static <S extends Enum<S>> Lexicon<S> load(Class<S> senses, String... resources) {
+    LexiconBuilder<S> builder = new LexiconBuilder<>();
+    for (String resource : resources) {
+      try (InputStream bytes = LexiconResource.class.getResourceAsStream(resource)) {
+        if (bytes == null) {
+          throw new IllegalStateException("no resource " + resource);
+        }
+        read(
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)),
+            senses,
+            builder,
+            resource);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new Lexicon<>(builder);
+  }
+
+  static <S extends Enum<S>> void read(
+      BufferedReader lines, Class<S> senses, LexiconBuilder<S> builder, String resource)
+      throws IOException {
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          addLine(line, senses, builder);
+        } catch (IllegalArgumentException e) {
+          throw new IllegalStateException(resource + ", line " + number + ": " + line, e);
+        }
+      }
+    }
+  }
+
+  private static <S extends Enum<S>> void addLine(
+      String line, Class<S> senses, LexiconBuilder<S> builder) {
+    int equals = line.indexOf(" = ");
+    if (equals < 0) {
+      throw new IllegalArgumentException("no sign of equality between spaces");
+    }
+    String head = line.substring(0, equals).strip();
+    int space = head.indexOf(' ');
+    S sense = Enum.valueOf(senses, space < 0 ? head : head.substring(0, space));
+    int value = space < 0 ? 0 : Integer.parseInt(head.substring(space + 1));
+    int from = equals + 3;
+    while (from <= line.length()) {
+      int bar = line.indexOf('|', from);
+      int to = bar < 0 ? line.length() : bar;
+      String phrase = line.substring(from, to).strip();
+      if (!builder.add(phrase, sense, value)) {
+        throw new IllegalArgumentException("blank, or given twice with two meanings: " + phrase);
+      }
+      from = to + 1;
+    }
+  }
+}

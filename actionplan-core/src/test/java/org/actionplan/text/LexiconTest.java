@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconTest {
+
+  private enum Sense {
+    MONTH,
+    OWED,
+    FILLER
+  }
+
+  private static final Lexicon<Sense> LEXICON =
+      lexicon(
+          """
+          # months
+          MONTH 3 = march | mar
+          MONTH 5 = may
+          MONTH 6 = june | jun
+          MONTH 7 = july | jul
+          MONTH 12 = december | dec
+
+          OWED = to be confirmed | tbc | t / b / c | wedi'i
+          FILLER = to | to the
+          """);
+
+  private static Lexicon<Sense> lexicon(String lines) {
+    LexiconBuilder<Sense> builder = new LexiconBuilder<>();
+    try {
+      LexiconResource.read(
+          new BufferedReader(new StringReader(lines)), Sense.class, builder, "test");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return new Lexicon<>(builder);
+  }
+
+  private static int match(String text) {
+    return LEXICON.match(Tokens.of(text, 100), 0);
+  }
+
+  @Test
+  void aWordHasItsSenseAndValue() {
+    int match = match("DECEMBER 2022");
+    assertThat(LEXICON.sense(match)).isEqualTo(Sense.MONTH);
+    assertThat(LEXICON.value(match)).isEqualTo(12);
+    assertThat(Lexicon.length(match)).isEqualTo(1);
+  }
+
+  @Test
+  void theLongestPhraseWins() {
+    assertThat(Lexicon.length(match("to be confirmed in May"))).isEqualTo(3);
+    assertThat(LEXICON.sense(match("to be confirmed"))).isEqualTo(Sense.OWED);
+    assertThat(LEXICON.sense(match("to be honest"))).isEqualTo(Sense.FILLER);
+    assertThat(Lexicon.length(match("to be honest"))).isEqualTo(1);
+    assertThat(Lexicon.length(match("T/B/C"))).isEqualTo(5);
+    assertThat(LEXICON.sense(match("Wedi\u2019i"))).isEqualTo(Sense.OWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Octember", "2022", "-", "decem", "marches", "t//b", "be confirmed"})
+  void whatIsNotInTheDataHasNoMatch(String text) {
+    assertThat(match(text)).isZero();
+    assertThat(Lexicon.length(0)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Decmber", "Decemmber", "Decenber", "Dceember", "ecember", "decembe"})
+  void aWordOneSlipAwayIsNear(String text) {
+    int match = LEXICON.near(Tokens.of(text, 9), 0, EnumSet.of(Sense.MONTH));
+    assertThat(match).isNotZero();
+    assertThat(LEXICON.value(match)).isEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dcembr", "Decbemer", "May", "Jule", "decemberrr", "mr", "Juen"})
+  void twoSlipsOrShortWordsAreNotNear(String text) {
+    assertThat(LEXICON.near(Tokens.of(text, 9), 0, EnumSet.of(Sense.MONTH))).isZero();
+  }
+
+  @Test
+  void onlyTheSensesAskedForAreNear() {
+    assertThat(LEXICON.near(Tokens.of("Decembr", 9), 0, EnumSet.of(Sense.OWED))).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MONTH = ",
+        "MONTH june",
+        "YEAR = x",
+        "MONTH x = y",
+        "MONTH = a | 2",
+        "OWED = May"
+      })
+  void faultyDataNamesTheLine(String line) {
+    assertThatThrownBy(() -> lexicon("MONTH 5 = may\n" + line))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("test, line 2: " + line);
+  }
+
+  @Test
+  void aMissingResourceIsNamed() {
+    assertThatThrownBy(() -> Lexicon.load(Sense.class, "nowhere.txt"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no resource nowhere.txt");
+  }
+
+  @Test
+  void theSensesInUseCanBeListed() {
+    assertThat(LEXICON.sensesInUse())
+        .containsExactlyInAnyOrder(Sense.MONTH, Sense.OWED, Sense.FILLER);
+  }
+}
