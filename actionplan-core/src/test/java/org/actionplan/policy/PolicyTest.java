@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+  private static final RuleId LAPSED = RuleId.of("deadline-lapsed");
+
+  @Test
+  void theCorePolicyDiffersFromTheCatalogueInNothing() {
+    assertThat(Policy.CORE.name()).contains("core");
+    assertThat(Policy.CORE.rules()).isEmpty();
+    assertThat(Policy.CORE.show()).isEqualTo(Severity.INFO);
+    assertThat(Policy.CORE.failOn()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void aRuleThatIsNotMentionedHasTheDefaultSetting() {
+    assertThat(Policy.CORE.setting(LAPSED)).isEqualTo(RuleSetting.DEFAULT);
+  }
+
+  @Test
+  void aRuleIsSetByItsIdAndTheOthersStay() {
+    Policy policy =
+        Policy.CORE
+            .withRule("deadline-lapsed", RuleSetting.with("graceDays", 7))
+            .withRule("timescale-ambiguous", RuleSetting.OFF);
+
+    assertThat(policy.setting(LAPSED)).isEqualTo(RuleSetting.with("graceDays", 7));
+    assertThat(policy.setting(RuleId.of("timescale-ambiguous"))).isEqualTo(RuleSetting.OFF);
+    assertThat(policy.rules().keySet()).containsExactly(LAPSED, RuleId.of("timescale-ambiguous"));
+  }
+
+  @Test
+  void theLastSettingOfARuleCounts() {
+    Policy policy =
+        Policy.CORE
+            .withRule("deadline-lapsed", RuleSetting.OFF)
+            .withRule("deadline-lapsed", RuleSetting.as(Severity.INFO));
+
+    assertThat(policy.setting(LAPSED)).isEqualTo(RuleSetting.as(Severity.INFO));
+  }
+
+  @Test
+  void refusesWhatIsNotTheIdOfARule() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Policy.CORE.withRule("Deadline lapsed", RuleSetting.OFF))
+        .withMessage(
+            "value of a rule id must be lower-case words joined by dashes, such as"
+                + " \"deadline-lapsed\", but was \"Deadline lapsed\"");
+  }
+}
