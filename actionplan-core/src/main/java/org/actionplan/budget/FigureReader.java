@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.budget;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one amount, or a range of two, at a place of a cell. */
+final class FigureReader {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private final CostCell cell;
+  private boolean damaged;
+
+  FigureReader(CostCell cell) {
+    this.cell = cell;
+  }
+
+  /** Whether a currency stood before digits that make no number. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  /** One amount: sign, digits, scale, as far as each is there. */
+  private record Amount(BigDecimal value, int scale, int currency, boolean grouped, int end) {
+    BigDecimal scaled(int power) {
+      return value.movePointRight(power);
+    }
+
+    BigDecimal scaled() {
+      return scaled(scale);
+    }
+
+    boolean isPlain() {
+      return scale == 0 && !grouped;
+    }
+  }
+
+  /** The figure that starts at a unit, or null if none does. */
+  @Nullable Figure read(int start, boolean between) {
+    Amount low = amount(start);
+    if (low == null) {
+      return null;
+    }
+    Amount high = joins(low, between) ? amount(skipApprox(low.end() + 1)) : null;
+    if (high != null && isRange(low, high)) {
+      return range(start, low, high);
+    }
+    return new Figure(start, low.end(), low.scaled(), low.scaled(), low.currency(), isMarked(low));
+  }
+
+  private int skipApprox(int unit) {
+    return cell.is(unit, CostSense.APPROX) ? unit + 1 : unit;
+  }
+
+  private @Nullable Amount amount(int start) {
+    int at = start;
+    int currency = Currencies.UNNAMED;
+    while (cell.is(at, CostSense.CURRENCY)) {
+      currency = more(currency, cell.value(at));
+      at++;
+    }
+    if (!cell.is(at, CostSense.NUMBER)) {
+      return null;
+    }
+    Numeral numeral =
+        Numeral.read(cell, at, currency != Currencies.UNNAMED, isEuropean(at, currency));
+    if (numeral == null) {
+      damaged |= currency != Currencies.UNNAMED;
+      return null;
+    }
+    at = numeral.end();
+    int scale = 0;
+    while (cell.is(at, CostSense.SCALE)) {
+      scale = Math.min(scale + cell.value(at), 12);
+      at++;
+    }
+    while (cell.is(at, CostSense.CURRENCY) && isSuffix(at, currency)) {
+      currency = more(currency, cell.value(at));
+      at++;
+    }
+    boolean money = currency != Currencies.UNNAMED || !isSomethingElse(at);
+    return money ? new Amount(numeral.value(), scale, currency, numeral.grouped(), at) : null;
+  }
+
+  /** The more telling of two signs for one amount: "A$" says more than "$". */
+  private static int more(int currency, int other) {
+    return other == Currencies.DOLLAR && currency != Currencies.UNNAMED ? currency : other;
+  }
+
+  private boolean isSuffix(int at, int currency) {
+    return currency == Currencies.UNNAMED || !cell.is(at + 1, CostSense.NUMBER);
+  }
+
+  private boolean isEuropean(int digits, int currency) {
+    int at = digits;
+    while (cell.is(at, CostSense.NUMBER)
+        || cell.is(at, CostSense.SCALE)
+        || cell.mark(at) == '.'
+        || cell.mark(at) == ',') {
+      at++;
+    }
+    boolean after = cell.is(at, CostSense.CURRENCY) && cell.value(at) == Currencies.EURO;
+    return currency == Currencies.EURO || (currency == Currencies.UNNAMED && after);
+  }
+
+  /** Whether a bare number is a share, a count, a date or a year. */
+  private boolean isSomethingElse(int after) {
+    char mark = cell.mark(after);
+    return cell.is(after, CostSense.UNIT)
+        || ((mark == '/' || mark == '-' || mark == '.')
+            && cell.is(after + 1, CostSense.NUMBER)
+            && !cell.isSpaced(after)
+            && mark != '-');
+  }
+
+  private boolean joins(Amount low, boolean between) {
+    int at = low.end();
+    return switch (cell.sense(at)) {
+      case TO, OR -> true;
+      case AND -> between || low.value().signum() == 0;
+      case MARK -> cell.mark(at) == '-' || (cell.mark(at) == '/' && hasCurrencyAfter(at));
+      default -> false;
+    };
+  }
+
+  private boolean hasCurrencyAfter(int at) {
+    return cell.is(at + 1, CostSense.CURRENCY);
+  }
+
+  private boolean isRange(Amount low, Amount high) {
+    boolean comparable =
+        low.currency() == high.currency()
+            || low.currency() == Currencies.UNNAMED
+            || high.currency() == Currencies.UNNAMED;
+    boolean bareYear = high.currency() == Currencies.UNNAMED && high.isPlain() && !low.isPlain();
+    return comparable && !bareYear;
+  }
+
+  private Figure range(int start, Amount low, Amount high) {
+    BigDecimal bottom = low.scaled();
+    BigDecimal top = high.scaled();
+    if (low.isPlain() && sharesScale(low, high)) {
+      bottom = low.scaled(high.scale() > 0 ? high.scale() : 3);
+    }
+    int currency = Math.max(low.currency(), high.currency());
+    return new Figure(
+        start,
+        high.end(),
+        bottom.min(top),
+        bottom.max(top),
+        currency,
+        currency != Currencies.UNNAMED || isMarked(high));
+  }
+
+  /** Whether "£50-60k" and "£5-10,000" give the lower end in the thousands of the upper. */
+  private static boolean sharesScale(Amount low, Amount high) {
+    if (low.value().compareTo(THOUSAND) >= 0) {
+      return false;
+    }
+    if (high.scale() > 0) {
+      return low.value().compareTo(high.value()) <= 0;
+    }
+    return high.grouped()
+        && high.currency() == Currencies.UNNAMED
+        && low.scaled(3).compareTo(high.value()) <= 0;
+  }
+
+  private boolean isMarked(Amount amount) {
+    return amount.currency() != Currencies.UNNAMED
+        || (!amount.isPlain() && !cell.is(amount.end(), CostSense.OTHER));
+  }
+}
