@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.token;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.actionplan.report.Finding;
+import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Message;
+import org.actionplan.report.Place;
+import org.actionplan.report.Subject;
+
+/**
+ * What was found in one reading of one document, in its order.
+ *
+ * <p>Subjects get their names last: a recommendation is called by its reference, which may stand
+ * after the fault. Not thread-safe.
+ */
+public final class Faults {
+
+  private record Fault(
+      ReaderRule rule,
+      JsonPointer pointer,
+      Place place,
+      Map<String, String> arguments,
+      Optional<String> suggestion) {}
+
+  private final Optional<String> file;
+  private final int most;
+  private final Trail trail;
+  private final List<Fault> faults = new ArrayList<>();
+  private long more;
+
+  /**
+   * No faults yet.
+   *
+   * @param file the name of the document, where known
+   * @param most how many are listed one by one
+   * @param trail knows what is being read
+   */
+  public Faults(Optional<String> file, int most, Trail trail) {
+    this.file = file;
+    this.most = most;
+    this.trail = trail;
+  }
+
+  /**
+   * A place in the document.
+   *
+   * @param line counted from 1
+   * @param column counted from 1
+   * @return the place
+   */
+  public Place place(int line, int column) {
+    return new Place.Position(file, line, column);
+  }
+
+  /**
+   * Notes a fault of what is being read.
+   *
+   * @param rule what is wrong
+   * @param line counted from 1
+   * @param column counted from 1
+   * @param slots name and value of each slot of the sentence, in turn
+   */
+  public void add(ReaderRule rule, int line, int column, String... slots) {
+    add(rule, line, column, Optional.empty(), slots);
+  }
+
+  /**
+   * Notes a fault that comes with a suggestion.
+   *
+   * @param rule what is wrong
+   * @param line counted from 1
+   * @param column counted from 1
+   * @param suggestion what could be written instead
+   * @param slots name and value of each slot of the sentence, in turn
+   */
+  public void add(
+      ReaderRule rule, int line, int column, Optional<String> suggestion, String... slots) {
+    if (faults.size() == most) {
+      more++;
+      return;
+    }
+    Map<String, String> arguments = new LinkedHashMap<>();
+    if (rule.template().contains("{field}")) {
+      arguments.put("field", trail.label());
+    }
+    for (int i = 0; i < slots.length; i += 2) {
+      arguments.put(slots[i], quoted(slots[i], slots[i + 1]));
+    }
+    faults.add(new Fault(rule, trail.pointer(), place(line, column), arguments, suggestion));
+  }
+
+  /**
+   * What comes from the document, or from a parser that quotes it, is shortened and made visible.
+   */
+  private static String quoted(String slot, String value) {
+    return switch (slot) {
+      case "text", "found" -> Excerpt.of(value);
+      case "problem" -> Excerpt.of(value, 200);
+      default -> value;
+    };
+  }
+
+  /** Forgets everything, because it was said of a format that is not this one. */
+  public void clear() {
+    faults.clear();
+    more = 0;
+  }
+
+  /**
+   * The faults as findings.
+   *
+   * @param names what a person calls the value at a pointer
+   * @return the findings, in the order of the document
+   */
+  public List<Finding> findings(Function<JsonPointer, String> names) {
+    List<Finding> findings = new ArrayList<>(faults.size() + 1);
+    for (Fault fault : faults) {
+      findings.add(finding(fault, names));
+    }
+    if (more > 0) {
+      Map<String, String> arguments =
+          Map.of("limit", Integer.toString(most), "more", Long.toString(more));
+      Place last = faults.get(faults.size() - 1).place();
+      findings.add(
+          finding(
+              new Fault(
+                  ReaderRule.LIMIT_FINDINGS, JsonPointer.ROOT, last, arguments, Optional.empty()),
+              names));
+    }
+    return findings;
+  }
+
+  private static Finding finding(Fault fault, Function<JsonPointer, String> names) {
+    ReaderRule rule = fault.rule();
+    Finding.Builder finding =
+        Finding.builder()
+            .rule(rule.id())
+            .severity(rule.severity())
+            .subject(Subject.of(fault.pointer(), names.apply(fault.pointer())))
+            .message(new Message(rule.key(), sentence(fault), fault.arguments()))
+            .advice(new Message(rule.key(), rule.advice(), fault.arguments()).text())
+            .suggestion(fault.suggestion())
+            .place(fault.place());
+    Optional.ofNullable(fault.arguments().get("text"))
+        .ifPresent(text -> finding.putFacts("text", text));
+    return finding.build();
+  }
+
+  /** A sentence that begins with a slot begins with a capital, unless it is a quoted name. */
+  private static String sentence(Fault fault) {
+    String template = fault.rule().template();
+    String field = fault.arguments().getOrDefault("field", "");
+    boolean startsLower = template.startsWith("{field}") && field.startsWith("e");
+    return startsLower ? "The " + template : template;
+  }
+}

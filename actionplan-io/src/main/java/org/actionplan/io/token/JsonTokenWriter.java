@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.token;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes JSON: two spaces for each level, {@code "name": value}, line feeds everywhere. */
+public final class JsonTokenWriter implements TokenWriter {
+
+  private final StringWriter out = new StringWriter();
+  private final JsonGenerator generator;
+
+  /** Begins a document. */
+  public JsonTokenWriter() {
+    // Plans are bounded when they are read; what was built in code is written however deep it is.
+    StreamWriteConstraints none =
+        StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
+    JsonFactory factory = JsonFactory.builder().streamWriteConstraints(none).build();
+    generator = factory.createGenerator(new Indented(), out);
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(indenter)
+          .withArrayIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  @Override
+  public void beginObject() {
+    generator.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    generator.writeEndObject();
+  }
+
+  @Override
+  public void beginList() {
+    generator.writeStartArray();
+  }
+
+  @Override
+  public void endList() {
+    generator.writeEndArray();
+  }
+
+  @Override
+  public void name(String name) {
+    generator.writeName(Surrogates.requireWhole(name));
+  }
+
+  @Override
+  public void text(String text) {
+    generator.writeString(Surrogates.requireWhole(text));
+  }
+
+  @Override
+  public void number(String digits) {
+    generator.writeNumber(digits);
+  }
+
+  @Override
+  public void flag(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  @Override
+  public void nothing() {
+    generator.writeNull();
+  }
+
+  @Override
+  public String finish() {
+    generator.close();
+    return out.append('\n').toString();
+  }
+}

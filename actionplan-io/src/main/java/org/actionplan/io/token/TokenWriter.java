@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.token;
+
+/**
+ * Takes the tokens of a document and writes them in one format, the same bytes each time.
+ *
+ * <p>Every text must be made of whole characters: half of a surrogate pair is refused with an
+ * {@link IllegalArgumentException}, because no encoding could carry it.
+ */
+public interface TokenWriter {
+
+  /** Begins an object. */
+  void beginObject();
+
+  /** Ends the innermost object. */
+  void endObject();
+
+  /** Begins a list. */
+  void beginList();
+
+  /** Ends the innermost list. */
+  void endList();
+
+  /**
+   * Names the field whose value comes next.
+   *
+   * @param name the name
+   */
+  void name(String name);
+
+  /**
+   * Writes a text.
+   *
+   * @param text the text
+   */
+  void text(String text);
+
+  /**
+   * Writes a number.
+   *
+   * @param digits a number in the grammar of JSON
+   */
+  void number(String digits);
+
+  /**
+   * Writes a truth value.
+   *
+   * @param value true or false
+   */
+  void flag(boolean value);
+
+  /** Writes the explicit absence of a value. */
+  void nothing();
+
+  /**
+   * Ends the document.
+   *
+   * @return the whole document, ending in a line feed
+   */
+  String finish();
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.token;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The tokens of one document, whatever its format, within bounds.
+ *
+ * <p>Whatever makes a single value unusable is a fault and gives {@link Token#BAD}; a name that is
+ * unusable is passed over with its value. What makes the rest unusable is a fault, too, and ends
+ * the document: from then on every token is {@link Token#END}. Not thread-safe.
+ */
+public final class Tokens {
+
+  private final TokenSource source;
+  private final Bounds bounds;
+  private final Faults faults;
+  private Token token = Token.END;
+  private int depth;
+  private boolean begun;
+  private boolean broken;
+
+  private Tokens(TokenSource source, Bounds bounds, Faults faults) {
+    this.source = source;
+    this.bounds = bounds;
+    this.faults = faults;
+  }
+
+  /**
+   * The tokens of a JSON document.
+   *
+   * @param document the document
+   * @param bounds how much is too much
+   * @param faults takes what is wrong
+   * @return its tokens
+   */
+  public static Tokens ofJson(DocumentText document, Bounds bounds, Faults faults) {
+    return new Tokens(new JsonTokens(document), bounds, faults);
+  }
+
+  /**
+   * The tokens of a YAML document.
+   *
+   * @param document the document
+   * @param bounds how much is too much
+   * @param faults takes what is wrong
+   * @return its tokens
+   */
+  public static Tokens ofYaml(DocumentText document, Bounds bounds, Faults faults) {
+    return new Tokens(new YamlTokens(document, bounds, faults), bounds, faults);
+  }
+
+  /**
+   * Goes on to the next token.
+   *
+   * @return the token
+   */
+  public Token next() {
+    token = broken ? Token.END : checked(source.next());
+    while (token == Token.BAD_NAME) {
+      next();
+      skip();
+      token = broken ? Token.END : checked(source.next());
+    }
+    begun = true;
+    return token;
+  }
+
+  private Token checked(Token read) {
+    switch (read) {
+      case START_OBJECT, START_LIST -> {
+        return ++depth > bounds.nesting() ? broken(ReaderRule.LIMIT_NESTING) : read;
+      }
+      case END_OBJECT, END_LIST -> depth--;
+      case NAME -> {
+        return textFault() ? Token.BAD_NAME : read;
+      }
+      case TEXT -> {
+        return textFault() ? Token.BAD : read;
+      }
+      case BROKEN -> {
+        return broken(begun && depth == 0 ? ReaderRule.TRAILING_CONTENT : source.problem());
+      }
+      default -> {}
+    }
+    return read;
+  }
+
+  private Token broken(ReaderRule rule) {
+    switch (rule) {
+      case SYNTAX -> fault(rule, "problem", source.text());
+      case LIMIT_NESTING -> fault(rule, "limit", Integer.toString(bounds.nesting()));
+      case LIMIT_SCALAR -> fault(rule, "limit", Integer.toString(bounds.textLength()));
+      default -> fault(rule);
+    }
+    broken = rule != ReaderRule.TRAILING_CONTENT;
+    return Token.END;
+  }
+
+  private boolean textFault() {
+    if (source.text().length() > bounds.textLength()) {
+      fault(ReaderRule.LIMIT_TEXT, "limit", Integer.toString(bounds.textLength()));
+      return true;
+    }
+    if (Surrogates.hasLone(source.text())) {
+      fault(ReaderRule.ENCODING_SURROGATE);
+      return true;
+    }
+    return false;
+  }
+
+  private void fault(ReaderRule rule, String... slots) {
+    faults.add(rule, line(), column(), slots);
+  }
+
+  /** Passes over the value that begins with the current token. */
+  public void skip() {
+    int outside = depth - (token == Token.START_OBJECT || token == Token.START_LIST ? 1 : 0);
+    while (depth > outside && token != Token.END) {
+      next();
+    }
+  }
+
+  /** Notes whatever follows the root value. */
+  public void finish() {
+    if (!broken && source.next() != Token.END) {
+      fault(ReaderRule.TRAILING_CONTENT);
+    }
+  }
+
+  /** Ends the document here. */
+  public void stop() {
+    broken = true;
+  }
+
+  /**
+   * Whether the document ended before its time.
+   *
+   * @return true if what was read is not the whole
+   */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  /**
+   * The current token.
+   *
+   * @return what {@link #next()} returned last
+   */
+  public Token current() {
+    return token;
+  }
+
+  /**
+   * The current name, text or number.
+   *
+   * @return its characters, without quotes and escapes
+   */
+  public String text() {
+    return source.text();
+  }
+
+  /**
+   * Whether the current token can be taken as text: it is one, or it stands in YAML without quotes
+   * and is not a word for null.
+   *
+   * @return true for {@code "12:30"} in JSON, and for {@code 12:30}, {@code 1.10} and {@code true}
+   *     in YAML
+   */
+  public boolean isText() {
+    return switch (token) {
+      case TEXT -> true;
+      case NUMBER, TRUE, FALSE -> source.isPlain();
+      default -> false;
+    };
+  }
+
+  /**
+   * The current number.
+   *
+   * @return the number with all its digits, or empty if it has too many, of which that has been
+   *     said
+   */
+  public Optional<BigDecimal> number() {
+    Optional<BigDecimal> number = Numbers.parse(source.text(), bounds.numberDigits());
+    if (number.isEmpty()) {
+      fault(ReaderRule.LIMIT_NUMBER, "limit", Integer.toString(bounds.numberDigits()));
+    } else if (Numbers.isNegativeZero(source.text(), number.get())) {
+      fault(ReaderRule.NEGATIVE_ZERO);
+    }
+    return number;
+  }
+
+  /**
+   * The line of the current token.
+   *
+   * @return counted from 1
+   */
+  public int line() {
+    return source.line();
+  }
+
+  /**
+   * The column of the current token.
+   *
+   * @return counted from 1 in UTF-16 units
+   */
+  public int column() {
+    return source.column();
+  }
+}
