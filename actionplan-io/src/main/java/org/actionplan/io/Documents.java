@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io;
+
+import org.actionplan.io.token.JsonTokenWriter;
+import org.actionplan.io.token.TokenWriter;
+import org.actionplan.io.token.YamlTokenWriter;
+
+/** Begins a document in each format. */
+final class Documents {
+
+  private Documents() {}
+
+  static TokenWriter begin(Format format) {
+    return switch (format) {
+      case JSON -> new JsonTokenWriter();
+      case YAML -> new YamlTokenWriter();
+    };
+  }
+}

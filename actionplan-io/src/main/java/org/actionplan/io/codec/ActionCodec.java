@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.actionplan.budget.Budget;
+import org.actionplan.calendar.Timescale;
+import org.actionplan.plan.Action;
+import org.actionplan.plan.Owner;
+import org.actionplan.plan.Reference;
+import org.actionplan.plan.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an {@link Action}. */
+final class ActionCodec {
+
+  static final Fields FIELDS =
+      Fields.of(
+          "an action",
+          "reference",
+          "description",
+          "owners",
+          "owner",
+          "budget",
+          "timescale",
+          "status",
+          "statedStatus",
+          "completedOn",
+          "revisions",
+          "updates",
+          "evidence",
+          "dependsOn",
+          "priority");
+
+  private static final Words<Status> STATUSES = Words.of(Status.class);
+
+  private ActionCodec() {}
+
+  static Optional<Action> read(Input in) {
+    if (!in.beginObject("an object")) {
+      return Optional.empty();
+    }
+    Action.Builder action = Action.builder();
+    Extensions extensions = new Extensions();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "reference" -> reference(in).ifPresent(action::reference);
+        case "description" -> in.text().ifPresent(action::description);
+        case "owners" -> action.addAllOwners(owners(in));
+        case "owner" -> {
+          in.notePlaceAs("owners");
+          action.addAllOwners(owners(in));
+        }
+        case "budget" -> BudgetCodec.read(in, extensions.under("budget")).ifPresent(action::budget);
+        case "timescale" ->
+            TimescaleCodec.read(in, extensions.under("timescale")).ifPresent(action::timescale);
+        case "status" -> in.word(STATUSES).ifPresent(action::status);
+        case "statedStatus" -> in.text().ifPresent(action::statedStatus);
+        case "completedOn" -> in.window().ifPresent(action::completedOn);
+        case "revisions" -> action.addAllRevisions(in.list("a list", RevisionCodec::read));
+        case "updates" -> action.addAllUpdates(in.list("a list", ProgressUpdateCodec::read));
+        case "evidence" -> action.addAllEvidence(in.list("a list", EvidenceCodec::read));
+        case "dependsOn" -> action.addAllDependsOn(in.list("a list", ActionCodec::reference));
+        case "priority" -> in.text().ifPresent(action::priority);
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    return Optional.of(action.extensions(extensions.values()).build());
+  }
+
+  /** A list of owners, or a single one without the list. */
+  private static List<Owner> owners(Input in) {
+    return in.isText() || in.isObject()
+        ? OwnerCodec.read(in).stream().toList()
+        : in.list("a post, an object or a list", OwnerCodec::read);
+  }
+
+  static Optional<Reference> reference(Input in) {
+    return in.parsed("a reference of 1 to 200 printable characters", Reference::of);
+  }
+
+  static void write(Output out, Action action) {
+    Extras extras = new Extras(action.extensions());
+    out.beginObject();
+    out.field("reference", action.reference());
+    out.text("description", action.description());
+    out.list("owners", action.owners(), OwnerCodec::write);
+    Extras inBudget = extras.under("budget");
+    if (!action.budget().equals(new Budget.Unstated("")) || inBudget.isPresent()) {
+      out.name("budget");
+      BudgetCodec.write(out, action.budget(), inBudget);
+    }
+    Extras inTimescale = extras.under("timescale");
+    if (!action.timescale().equals(new Timescale.Unstated("")) || inTimescale.isPresent()) {
+      out.name("timescale");
+      TimescaleCodec.write(out, action.timescale(), inTimescale);
+    }
+    out.word("status", action.status(), Status.NOT_STATED);
+    out.field("statedStatus", action.statedStatus());
+    out.field("completedOn", action.completedOn());
+    out.list("revisions", action.revisions(), RevisionCodec::write);
+    out.list("updates", action.updates(), ProgressUpdateCodec::write);
+    out.list("evidence", action.evidence(), EvidenceCodec::write);
+    out.list("dependsOn", action.dependsOn(), Output::value);
+    out.field("priority", action.priority());
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import org.actionplan.io.token.Bounds;
+import org.actionplan.io.token.ReaderRule;
+import org.actionplan.plan.ActionPlan;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an {@link ActionPlan}, with the header that names the version of the format. */
+final class ActionPlanCodec {
+
+  /** The version that is written. */
+  static final String VERSION = "1.0";
+
+  static final Fields FIELDS =
+      Fields.of(
+          "an action plan",
+          "actionplan",
+          "title",
+          "subject",
+          "recommendingBody",
+          "authority",
+          "approvedOn",
+          "currency",
+          "conventions",
+          "recommendations",
+          "sources");
+
+  private ActionPlanCodec() {}
+
+  static ActionPlan read(Input in, Bounds bounds) {
+    Quota recommendations = new Quota(ReaderRule.LIMIT_RECOMMENDATIONS, bounds.recommendations());
+    Quota actions = new Quota(ReaderRule.LIMIT_ACTIONS, bounds.actions());
+    ActionPlan.Builder plan = ActionPlan.builder();
+    Extensions extensions = new Extensions();
+    in.beginObject("an object");
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "actionplan" -> Version.check(in);
+        case "title" -> in.text().ifPresent(plan::title);
+        case "subject" -> in.text().ifPresent(plan::subject);
+        case "recommendingBody" -> in.text().ifPresent(plan::recommendingBody);
+        case "authority" -> in.text().ifPresent(plan::authority);
+        case "approvedOn" -> in.window().map(in.context()::approvedOn).ifPresent(plan::approvedOn);
+        case "currency" ->
+            BudgetCodec.currency(in).map(in.context()::currency).ifPresent(plan::currency);
+        case "conventions" ->
+            ConventionsCodec.read(in, extensions.under("conventions"))
+                .map(in.context()::conventions)
+                .ifPresent(plan::conventions);
+        case "recommendations" ->
+            plan.addAllRecommendations(
+                in.list("a list", recommendations.of(i -> RecommendationCodec.read(i, actions))));
+        case "sources" -> plan.addAllSources(in.list("a list", SourceCodec::read));
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    if (!in.had("actionplan")) {
+      in.closedFault(ReaderRule.HEADER_MISSING);
+    }
+    return plan.extensions(extensions.values()).build();
+  }
+
+  static void write(Output out, ActionPlan plan) {
+    Extras extras = new Extras(plan.extensions());
+    out.beginObject();
+    out.field("actionplan", VERSION);
+    out.field("title", plan.title());
+    out.field("subject", plan.subject());
+    out.field("recommendingBody", plan.recommendingBody());
+    out.field("authority", plan.authority());
+    out.field("approvedOn", plan.approvedOn());
+    out.field("currency", plan.currency());
+    ConventionsCodec.write(out, plan.conventions(), extras.under("conventions"));
+    out.list("recommendations", plan.recommendations(), RecommendationCodec::write);
+    out.list("sources", plan.sources(), SourceCodec::write);
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.actionplan.io.token.ReaderRule;
+import org.actionplan.plan.ExtensionValue;
+import org.actionplan.report.JsonPointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the fields of an entity that the format does not know. Those inside a value of the entity
+ * are named by their path.
+ */
+final class Extensions {
+
+  private final Map<String, ExtensionValue> values;
+  private final String prefix;
+
+  Extensions() {
+    this(new LinkedHashMap<>(), "");
+  }
+
+  private Extensions(Map<String, ExtensionValue> values, String prefix) {
+    this.values = values;
+    this.prefix = prefix;
+  }
+
+  /** The same gathering, for the fields inside a value of the entity. */
+  Extensions under(String step) {
+    return new Extensions(values, prefix + step + '/');
+  }
+
+  Map<String, ExtensionValue> values() {
+    return values;
+  }
+
+  /** Keeps the current value, which belongs to a field that the format does not know. */
+  void read(Input in, String name, Fields known) {
+    in.nameFault(ReaderRule.UNKNOWN_FIELD, known.nearest(name), "entity", known.entity());
+    value(in).ifPresent(value -> values.put(prefix + JsonPointer.escape(name), value));
+  }
+
+  private static Optional<ExtensionValue> value(Input in) {
+    return switch (in.token()) {
+      case START_OBJECT -> Optional.of(fields(in));
+      case START_LIST -> Optional.of(items(in));
+      case TEXT -> in.text().map(ExtensionValue.Text::new);
+      case NUMBER -> in.number().map(ExtensionValue.Numeral::new);
+      case TRUE, FALSE -> in.flag().map(ExtensionValue.Flag::new);
+      case NULL -> Optional.of(new ExtensionValue.Nothing());
+      default -> Optional.empty();
+    };
+  }
+
+  private static ExtensionValue fields(Input in) {
+    Map<String, ExtensionValue> fields = new LinkedHashMap<>();
+    in.beginObject("an object");
+    for (@Nullable String name = in.nextField(); name != null; name = in.nextField()) {
+      String field = name;
+      value(in).ifPresent(value -> fields.put(field, value));
+    }
+    return new ExtensionValue.Fields(fields);
+  }
+
+  private static ExtensionValue items(Input in) {
+    List<ExtensionValue> items = new ArrayList<>();
+    in.beginList("a list");
+    while (in.nextElement(items.size())) {
+      value(in).ifPresent(items::add);
+    }
+    return new ExtensionValue.Items(items);
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields that an entity has in the format.
+ *
+ * @param entity what a sentence calls it, for example "an action"
+ * @param names the names in the order in which they are written
+ */
+record Fields(String entity, List<String> names) {
+
+  static Fields of(String entity, String... names) {
+    return new Fields(entity, List.of(names));
+  }
+
+  /** The field that was probably meant: the only one that is at most one edit away. */
+  Optional<String> nearest(String mistyped) {
+    return Spelling.nearest(mistyped, names);
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.actionplan.io.token.TokenWriter;
+import org.actionplan.plan.ExtensionValue;
+
+/** The document as codecs write it: what is absent is not written. */
+final class Output {
+
+  private final TokenWriter tokens;
+
+  Output(TokenWriter tokens) {
+    this.tokens = tokens;
+  }
+
+  void beginObject() {
+    tokens.beginObject();
+  }
+
+  void endObject() {
+    tokens.endObject();
+  }
+
+  void beginList() {
+    tokens.beginList();
+  }
+
+  void endList() {
+    tokens.endList();
+  }
+
+  /** The name of the field whose value is written next. */
+  void name(String name) {
+    tokens.name(name);
+  }
+
+  void field(String name, String value) {
+    tokens.name(name);
+    tokens.text(value);
+  }
+
+  /** A field whose value prints itself, if there is one. */
+  void field(String name, Optional<?> value) {
+    value.ifPresent(present -> field(name, present.toString()));
+  }
+
+  /** A text, unless it is empty. */
+  void text(String name, String value) {
+    if (!value.isEmpty()) {
+      field(name, value);
+    }
+  }
+
+  void word(String name, Enum<?> constant) {
+    field(name, Words.word(constant));
+  }
+
+  /** A word, unless it says no more than its absence. */
+  <E extends Enum<E>> void word(String name, E constant, E unless) {
+    if (constant != unless) {
+      word(name, constant);
+    }
+  }
+
+  void flag(String name, boolean value) {
+    tokens.name(name);
+    tokens.flag(value);
+  }
+
+  void number(String name, long value) {
+    tokens.name(name);
+    tokens.number(Long.toString(value));
+  }
+
+  /** A number with all its digits and without an exponent. */
+  void number(String name, BigDecimal value) {
+    tokens.name(name);
+    tokens.number(value.toPlainString());
+  }
+
+  /** A list, unless it is empty. */
+  <T> void list(String name, List<? extends T> list, BiConsumer<Output, T> element) {
+    if (!list.isEmpty()) {
+      tokens.name(name);
+      tokens.beginList();
+      list.forEach(value -> element.accept(this, value));
+      tokens.endList();
+    }
+  }
+
+  /** A value that prints itself. */
+  void value(Object value) {
+    tokens.text(value.toString());
+  }
+
+  void value(int value) {
+    tokens.number(Integer.toString(value));
+  }
+
+  void extension(String name, ExtensionValue value) {
+    tokens.name(name);
+    extension(value);
+  }
+
+  private void extension(ExtensionValue value) {
+    if (value instanceof ExtensionValue.Text text) {
+      tokens.text(text.value());
+    } else if (value instanceof ExtensionValue.Numeral numeral) {
+      tokens.number(numeral.value().toString());
+    } else if (value instanceof ExtensionValue.Flag flag) {
+      tokens.flag(flag.value());
+    } else if (value instanceof ExtensionValue.Nothing) {
+      tokens.nothing();
+    } else if (value instanceof ExtensionValue.Items items) {
+      tokens.beginList();
+      items.values().forEach(this::extension);
+      tokens.endList();
+    } else if (value instanceof ExtensionValue.Fields fields) {
+      tokens.beginObject();
+      for (Map.Entry<String, ExtensionValue> field : fields.values().entrySet()) {
+        extension(field.getKey(), field.getValue());
+      }
+      tokens.endObject();
+    }
+  }
+}

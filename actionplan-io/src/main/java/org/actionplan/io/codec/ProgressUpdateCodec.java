@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.Optional;
+import org.actionplan.plan.ProgressUpdate;
+import org.actionplan.plan.Rag;
+import org.actionplan.plan.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a {@link ProgressUpdate}; in the short form the text is the report. */
+final class ProgressUpdateCodec {
+
+  static final Fields FIELDS = Fields.of("a progress update", "on", "text", "status", "rag");
+
+  private static final Words<Status> STATUSES = Words.of(Status.class);
+  private static final Words<Rag> RATINGS = Words.of(Rag.class);
+
+  private ProgressUpdateCodec() {}
+
+  static Optional<ProgressUpdate> read(Input in) {
+    if (in.isText()) {
+      return in.text().map(text -> ProgressUpdate.builder().text(text).build());
+    }
+    if (!in.beginObject("text or an object")) {
+      return Optional.empty();
+    }
+    ProgressUpdate.Builder update = ProgressUpdate.builder();
+    Extensions extensions = new Extensions();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "on" -> in.window().ifPresent(update::on);
+        case "text" -> in.text().ifPresent(update::text);
+        case "status" -> in.word(STATUSES).ifPresent(update::status);
+        case "rag" -> in.word(RATINGS).ifPresent(update::rag);
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    return Optional.of(update.extensions(extensions.values()).build());
+  }
+
+  static void write(Output out, ProgressUpdate update) {
+    Extras extras = new Extras(update.extensions());
+    out.beginObject();
+    out.field("on", update.on());
+    out.text("text", update.text());
+    out.word("status", update.status(), Status.NOT_STATED);
+    update.rag().ifPresent(rag -> out.word("rag", rag));
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.Optional;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a {@link Recommendation}. */
+final class RecommendationCodec {
+
+  static final Fields FIELDS =
+      Fields.of("a recommendation", "reference", "text", "response", "status", "actions");
+
+  private static final Words<Status> STATUSES = Words.of(Status.class);
+
+  private RecommendationCodec() {}
+
+  static Optional<Recommendation> read(Input in, Quota actions) {
+    if (!in.beginObject("an object")) {
+      return Optional.empty();
+    }
+    Recommendation.Builder recommendation = Recommendation.builder();
+    Extensions extensions = new Extensions();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "reference" -> ActionCodec.reference(in).ifPresent(recommendation::reference);
+        case "text" -> in.text().ifPresent(recommendation::text);
+        case "response" -> ResponseCodec.read(in).ifPresent(recommendation::response);
+        case "status" -> in.word(STATUSES).ifPresent(recommendation::status);
+        case "actions" ->
+            recommendation.addAllActions(in.list("a list", actions.of(ActionCodec::read)));
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    return Optional.of(recommendation.extensions(extensions.values()).build());
+  }
+
+  static void write(Output out, Recommendation recommendation) {
+    Extras extras = new Extras(recommendation.extensions());
+    out.beginObject();
+    out.field("reference", recommendation.reference());
+    out.text("text", recommendation.text());
+    recommendation
+        .response()
+        .ifPresent(
+            response -> {
+              out.name("response");
+              ResponseCodec.write(out, response);
+            });
+    out.word("status", recommendation.status(), Status.NOT_STATED);
+    out.list("actions", recommendation.actions(), ActionCodec::write);
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.Optional;
+import org.actionplan.plan.Decision;
+import org.actionplan.plan.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a {@link Response}. In the short form it is the word for a decision, or the words
+ * of the document, which are kept as its text.
+ */
+final class ResponseCodec {
+
+  static final Fields FIELDS =
+      Fields.of("a response", "decision", "text", "reason", "receivedOn", "givenOn", "published");
+
+  private static final Words<Decision> DECISIONS = Words.of(Decision.class);
+
+  private ResponseCodec() {}
+
+  static Optional<Response> read(Input in) {
+    if (in.isText()) {
+      return in.text().map(ResponseCodec::ofText);
+    }
+    if (!in.beginObject("text or an object")) {
+      return Optional.empty();
+    }
+    Response.Builder response = Response.builder();
+    Extensions extensions = new Extensions();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "decision" -> in.word(DECISIONS).ifPresent(response::decision);
+        case "text" -> in.text().ifPresent(response::text);
+        case "reason" -> in.text().ifPresent(response::reason);
+        case "receivedOn" -> in.window().ifPresent(response::receivedOn);
+        case "givenOn" -> in.window().ifPresent(response::givenOn);
+        case "published" -> in.flag().ifPresent(response::published);
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    return Optional.of(response.extensions(extensions.values()).build());
+  }
+
+  private static Response ofText(String text) {
+    return DECISIONS
+        .parse(text)
+        .map(Response::of)
+        .orElseGet(
+            () ->
+                Response.builder()
+                    .text(text)
+                    .decision(DECISIONS.parseFolded(text).orElse(Decision.NOT_STATED))
+                    .build());
+  }
+
+  static void write(Output out, Response response) {
+    Extras extras = new Extras(response.extensions());
+    out.beginObject();
+    out.word("decision", response.decision(), Decision.NOT_STATED);
+    out.text("text", response.text());
+    out.field("reason", response.reason());
+    out.field("receivedOn", response.receivedOn());
+    out.field("givenOn", response.givenOn());
+    response.published().ifPresent(published -> out.flag("published", published));
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.Optional;
+import org.actionplan.calendar.Timescale;
+import org.actionplan.plan.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a {@link Revision}. */
+final class RevisionCodec {
+
+  static final Fields FIELDS = Fields.of("a revision", "from", "to", "on", "reason", "approver");
+
+  private RevisionCodec() {}
+
+  static Optional<Revision> read(Input in) {
+    if (!in.beginObject("an object")) {
+      return Optional.empty();
+    }
+    Timescale unstated = new Timescale.Unstated("");
+    Revision.Builder revision = Revision.builder().from(unstated).to(unstated);
+    Extensions extensions = new Extensions();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "from" -> TimescaleCodec.read(in, extensions.under("from")).ifPresent(revision::from);
+        case "to" -> TimescaleCodec.read(in, extensions.under("to")).ifPresent(revision::to);
+        case "on" -> in.window().ifPresent(revision::on);
+        case "reason" -> in.text().ifPresent(revision::reason);
+        case "approver" -> in.text().ifPresent(revision::approver);
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    in.require("from");
+    in.require("to");
+    return Optional.of(revision.extensions(extensions.values()).build());
+  }
+
+  static void write(Output out, Revision revision) {
+    Extras extras = new Extras(revision.extensions());
+    out.beginObject();
+    out.name("from");
+    TimescaleCodec.write(out, revision.from(), extras.under("from"));
+    out.name("to");
+    TimescaleCodec.write(out, revision.to(), extras.under("to"));
+    out.field("on", revision.on());
+    out.field("reason", revision.reason());
+    out.field("approver", revision.approver());
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

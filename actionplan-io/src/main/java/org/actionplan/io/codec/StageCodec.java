@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.Optional;
+import org.actionplan.calendar.Stage;
+import org.actionplan.calendar.Timescale;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a {@link Stage}, one part of a staged timescale. */
+final class StageCodec {
+
+  static final Fields FIELDS = Fields.of("a stage", "label", "timescale");
+
+  private StageCodec() {}
+
+  static Optional<Stage> read(Input in, Extensions extensions) {
+    if (!in.beginObject("an object")) {
+      return Optional.empty();
+    }
+    Optional<String> label = Optional.empty();
+    Timescale timescale = new Timescale.Unstated("");
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case "label" -> label = in.text();
+        case "timescale" ->
+            timescale = TimescaleCodec.read(in, extensions.under("timescale")).orElse(timescale);
+        default -> extensions.read(in, field, FIELDS);
+      }
+    }
+    in.require("timescale");
+    if (timescale instanceof Timescale.Staged) {
+      in.contradiction(
+          new IllegalArgumentException("a stage has stages of its own"), "only its text was kept");
+      timescale = new Timescale.Unreadable(timescale.text());
+    }
+    return Optional.of(new Stage(label, timescale));
+  }
+
+  static void write(Output out, Stage stage, Extras extras) {
+    out.beginObject();
+    out.field("label", stage.label());
+    out.name("timescale");
+    TimescaleCodec.write(out, stage.timescale(), extras.under("timescale"));
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+}

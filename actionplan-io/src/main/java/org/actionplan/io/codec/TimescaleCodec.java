@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.time.Month;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.actionplan.calendar.Ambiguity;
+import org.actionplan.calendar.DateWindow;
+import org.actionplan.calendar.Stage;
+import org.actionplan.calendar.Timescale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a {@link Timescale}: the text with its reading. In the short form there is only the
+ * text, which is read by the conventions of the document.
+ */
+final class TimescaleCodec {
+
+  static final Fields FIELDS =
+      Fields.of(
+          "a timescale",
+          "text",
+          "kind",
+          "window",
+          "windows",
+          "ambiguity",
+          "stages",
+          "since",
+          "review",
+          "cadence",
+          "every",
+          "months",
+          "first",
+          "period",
+          "direction",
+          "event",
+          "due",
+          "on");
+
+  private static final Words<TimescaleKind> KINDS = Words.of(TimescaleKind.class);
+  private static final Words<Ambiguity> AMBIGUITIES = Words.of(Ambiguity.class);
+  private static final Words<Timescale.Relative.Direction> DIRECTIONS =
+      Words.of(Timescale.Relative.Direction.class);
+
+  private TimescaleCodec() {}
+
+  static Optional<Timescale> read(Input in, Extensions extensions) {
+    if (in.isText()) {
+      return in.text().map(in.context()::timescale);
+    }
+    if (!in.beginObject("text or an object")) {
+      return Optional.empty();
+    }
+    TimescaleParts parts = new TimescaleParts();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      readField(in, field, parts, extensions);
+    }
+    in.require("text");
+    return Optional.of(timescale(in, parts));
+  }
+
+  private static void readField(
+      Input in, String field, TimescaleParts parts, Extensions extensions) {
+    switch (field) {
+      case "text" -> parts.text = in.text().orElse("");
+      case "kind" -> parts.kind = in.word(KINDS);
+      case "window" -> parts.window = in.window();
+      case "windows" -> parts.windows = in.list("a list of dates", Input::window);
+      case "ambiguity" -> parts.ambiguity = in.word(AMBIGUITIES);
+      case "stages" -> parts.stages = stages(in, extensions.under("stages"));
+      case "since" -> parts.since = in.window();
+      case "review" -> parts.review = in.window();
+      case "cadence" -> parts.cadence = period(in);
+      case "every" -> parts.every = period(in);
+      case "months" -> parts.months = in.list("a list of months", TimescaleCodec::month);
+      case "first" -> parts.first = in.window();
+      case "period" -> parts.period = period(in);
+      case "direction" -> parts.direction = in.word(DIRECTIONS);
+      case "event" -> parts.event = in.text();
+      case "due" -> parts.due = in.window();
+      case "on" -> parts.on = in.window();
+      default -> extensions.read(in, field, FIELDS);
+    }
+  }
+
+  private static List<Stage> stages(Input in, Extensions extensions) {
+    List<Stage> stages = new ArrayList<>();
+    if (in.beginList("a list")) {
+      while (in.nextElement(stages.size())) {
+        StageCodec.read(in, extensions.under(Integer.toString(stages.size())))
+            .ifPresent(stages::add);
+      }
+    }
+    return stages;
+  }
+
+  static Optional<Period> period(Input in) {
+    return in.parsed("a period such as P6M", Period::parse);
+  }
+
+  private static Optional<Month> month(Input in) {
+    return in.whole(1, 12).map(Month::of);
+  }
+
+  private static Timescale timescale(Input in, TimescaleParts parts) {
+    if (parts.kind.isEmpty()) {
+      if (in.had("kind")) {
+        return new Timescale.Unreadable(parts.text);
+      }
+      if (FIELDS.names().stream().anyMatch(name -> !name.equals("text") && in.had(name))) {
+        in.require("kind");
+      }
+      return in.context().timescale(parts.text);
+    }
+    TimescaleKind kind = parts.kind.get();
+    in.requireOnly(FIELDS, kind::has, Words.word(kind));
+    try {
+      return parts.assemble(kind);
+    } catch (IllegalArgumentException e) {
+      in.contradiction(e, "only its text was kept");
+      return new Timescale.Unreadable(parts.text);
+    }
+  }
+
+  static void write(Output out, Timescale timescale, Extras extras) {
+    out.beginObject();
+    out.field("text", timescale.text());
+    out.word("kind", TimescaleKind.of(timescale));
+    writeReading(out, timescale, extras);
+    extras.write(out, FIELDS);
+    out.endObject();
+  }
+
+  private static void writeReading(Output out, Timescale timescale, Extras extras) {
+    if (timescale instanceof Timescale.Due due) {
+      writeWindows(out, due.readings().windows(), due.ambiguity());
+    } else if (timescale instanceof Timescale.Span span) {
+      writeWindows(out, span.readings().windows(), span.ambiguity());
+    } else if (timescale instanceof Timescale.Staged staged) {
+      writeStages(out, staged.stages(), extras.under("stages"));
+    } else if (timescale instanceof Timescale.Ongoing ongoing) {
+      out.field("since", ongoing.since());
+      out.field("review", ongoing.review());
+      out.field("cadence", ongoing.cadence());
+    } else if (timescale instanceof Timescale.Recurring recurring) {
+      out.field("every", recurring.every().toString());
+      out.list("months", recurring.months(), (o, month) -> o.value(month.getValue()));
+      out.field("first", recurring.first());
+    } else if (timescale instanceof Timescale.Relative relative) {
+      out.field("period", relative.period().toString());
+      out.word("direction", relative.direction());
+      out.field("event", relative.event());
+      out.field("due", relative.due());
+    } else if (timescale instanceof Timescale.Done done) {
+      out.field("on", done.on());
+    }
+  }
+
+  private static void writeWindows(
+      Output out, List<DateWindow> windows, Optional<Ambiguity> ambiguity) {
+    if (windows.size() == 1) {
+      out.field("window", windows.get(0).toString());
+    } else {
+      out.list("windows", windows, Output::value);
+    }
+    ambiguity.ifPresent(why -> out.word("ambiguity", why));
+  }
+
+  private static void writeStages(Output out, List<Stage> stages, Extras extras) {
+    out.name("stages");
+    out.beginList();
+    for (int i = 0; i < stages.size(); i++) {
+      StageCodec.write(out, stages.get(i), extras.under(Integer.toString(i)));
+    }
+    out.endList();
+  }
+}
