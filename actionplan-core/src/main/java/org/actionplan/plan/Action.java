@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * #status()} and the date at which one asks.
  */
 @Value.Immutable
+@WellFormed
 public interface Action extends WithAction {
 
   /**

@@ -30,6 +30,7 @@ import org.immutables.value.Value;
  * copies.
  */
 @Value.Immutable
+@WellFormed
 public interface ActionPlan extends WithActionPlan {
 
   /**

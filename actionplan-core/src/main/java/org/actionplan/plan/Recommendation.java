@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * the authority's promises.
  */
 @Value.Immutable
+@WellFormed
 public interface Recommendation extends WithRecommendation {
 
   /**
