@@ -4,11 +4,12 @@
  * Jakarta Validation.
  */
 module org.actionplan.rules {
+  requires transitive jakarta.validation;
   requires transitive org.actionplan.core;
-  requires static jakarta.validation;
   requires static org.jspecify;
   requires org.slf4j;
 
   exports org.actionplan.rules;
   exports org.actionplan.rules.catalogue;
+  exports org.actionplan.rules.validation;
 }

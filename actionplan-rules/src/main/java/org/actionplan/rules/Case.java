@@ -78,4 +78,15 @@ public abstract sealed class Case permits PlanCase, RecommendationCase, ActionCa
   public FindingDraft flag(String field, Wording wording) {
     return judgement.flag(subject().field(field), wording);
   }
+
+  /**
+   * Says something about a part of the subject that is not one of its fields.
+   *
+   * @param part the part, for example an owner
+   * @param wording one of the wordings in the definition of the rule
+   * @return the finding, to be given its facts
+   */
+  public FindingDraft flag(Subject part, Wording wording) {
+    return judgement.flag(part, wording);
+  }
 }
