@@ -17,6 +17,12 @@ public enum Ambiguity {
   FISCAL_YEAR_START("the start of the fiscal year is not declared"),
   /** Two years such as "2020-22", which may be calendar years or the fiscal years within them. */
   YEARS_OR_FISCAL_YEARS("calendar years or fiscal years may be meant"),
+  /** A year and two digits such as "2003-07", which may be a month or a range of years. */
+  MONTH_OR_YEARS("a month or a range of years may be meant"),
+  /** A month and two digits such as "Sept 22", which may be a day or a year. */
+  DAY_OR_YEAR("the number after the month may be a day or a year"),
+  /** "Before" a date, which some writers mean to include that date. */
+  BEFORE_MAY_INCLUDE("work due before a date may be allowed until its end"),
   /** A day or month without a year, and no date of the plan to take it from. */
   YEAR_NOT_STATED("the year is not stated"),
   /** A period such as "within 6 months" whose start is not known. */

@@ -3,6 +3,7 @@ package org.actionplan.calendar;
 
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -150,15 +151,39 @@ public interface Conventions extends WithConventions {
   }
 
   /**
+   * How long after the date of the plan the "short term" ends; undeclared, it cannot be read.
+   *
+   * @return for example {@code P1Y}, or empty if there is no legend
+   */
+  Optional<Period> shortTerm();
+
+  /**
+   * How long after the date of the plan the "medium term" ends; undeclared, it cannot be read.
+   *
+   * @return for example {@code P3Y}, or empty if there is no legend
+   */
+  Optional<Period> mediumTerm();
+
+  /**
+   * How long after the date of the plan the "long term" ends; undeclared, it cannot be read.
+   *
+   * @return for example {@code P5Y}, or empty if there is no legend or no end
+   */
+  Optional<Period> longTerm();
+
+  /**
    * The currency of an amount that names none; undeclared, such an amount has no currency.
    *
    * @return for example GBP, or empty if not declared
    */
   Optional<Currency> defaultCurrency();
 
-  /** Refuses parts of a year or month that end before they begin. */
+  /** Refuses parts of a year or month that end before they begin, and terms without length. */
   @Value.Check
   default void check() {
+    shortTerm().ifPresent(period -> Periods.requirePositive("shortTerm", period));
+    mediumTerm().ifPresent(period -> Periods.requirePositive("mediumTerm", period));
+    longTerm().ifPresent(period -> Periods.requirePositive("longTerm", period));
     if (!midYearEnds().isAfter(earlyYearEnds())) {
       throw new IllegalArgumentException(
           "midYearEnds must be after earlyYearEnds "

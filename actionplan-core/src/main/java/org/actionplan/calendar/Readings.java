@@ -2,6 +2,7 @@
 package org.actionplan.calendar;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.Optional;
  * What the words about a date may mean: one window, or several with the reason why it stays open.
  *
  * <p>"December 2022" has one reading. "03/04/26", where nobody declared which number is the day,
- * has two: {@code 2026-04-03} and {@code 2026-03-04}.
+ * has two: {@code 2026-04-03} and {@code 2026-03-04}. "October", where nothing tells the year, has
+ * none yet, but a date is meant.
  *
- * @param windows the readings, the most usual first; at least one, no two equal
- * @param ambiguity why there are several; empty if there is one
+ * @param windows the readings, the most usual first, no two equal; empty if the year is not known
+ * @param ambiguity why there are several, or none; empty if there is one
  */
 public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) {
 
@@ -27,16 +29,16 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
    */
   public Readings {
     windows = List.copyOf(windows);
-    if (windows.isEmpty() || new LinkedHashSet<>(windows).size() < windows.size()) {
-      throw new IllegalArgumentException(
-          "windows must be distinct and not empty, but was " + windows);
+    if (new HashSet<>(windows).size() < windows.size()) {
+      throw new IllegalArgumentException("windows must be distinct, but was " + windows);
     }
-    if (windows.size() > 1 != ambiguity.isPresent()) {
+    if (windows.size() == 1 && ambiguity.isPresent()) {
       throw new IllegalArgumentException(
-          "ambiguity must be given exactly if there are several windows, but was "
-              + ambiguity
-              + " for "
-              + windows);
+          "ambiguity must be empty for a single window, but was " + ambiguity.get());
+    }
+    if (windows.size() != 1 && ambiguity.isEmpty()) {
+      throw new IllegalArgumentException(
+          "ambiguity must say why there is not one window, but was empty for " + windows);
     }
   }
 
@@ -64,19 +66,30 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
         : new Readings(List.of(usual, other), Optional.of(ambiguity));
   }
 
+  /** The readings without repetitions, the usual one first; the reason is kept if it is needed. */
+  static Readings distinct(Ambiguity ambiguity, List<DateWindow> windows) {
+    List<DateWindow> distinct = List.copyOf(new LinkedHashSet<>(windows));
+    return new Readings(distinct, distinct.size() == 1 ? Optional.empty() : Optional.of(ambiguity));
+  }
+
+  /** A date of which the year is not known. */
+  static Readings ofUnknownYear() {
+    return new Readings(List.of(), Optional.of(Ambiguity.YEAR_NOT_STATED));
+  }
+
   /**
    * The reading that most readers would choose.
    *
-   * @return the first window
+   * @return the first window, or empty if the year is not known
    */
-  public DateWindow usual() {
-    return windows.get(0);
+  public Optional<DateWindow> usual() {
+    return windows.stream().findFirst();
   }
 
   /**
    * The last days allowed by the strictest and by the most generous reading.
    *
-   * @return the deadline, or empty if any reading has no end
+   * @return the deadline, or empty if any reading has no end or there is none
    */
   public Optional<Deadline> deadline() {
     LocalDate earliest = LocalDate.MAX;
@@ -89,6 +102,6 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
       earliest = last.get().isBefore(earliest) ? last.get() : earliest;
       latest = last.get().isAfter(latest) ? last.get() : latest;
     }
-    return Optional.of(new Deadline(earliest, latest));
+    return windows.isEmpty() ? Optional.empty() : Optional.of(new Deadline(earliest, latest));
   }
 }

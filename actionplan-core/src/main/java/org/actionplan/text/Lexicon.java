@@ -112,6 +112,17 @@ public final class Lexicon<S extends Enum<S>> {
   }
 
   /**
+   * The same meaning for another number of tokens, for a word that a line end broke in two.
+   *
+   * @param match not 0
+   * @param length how many tokens it covers, 1 to 255
+   * @return the match
+   */
+  public static int spanning(int match, int length) {
+    return (match & ~255) | length;
+  }
+
+  /**
    * The sense of a match.
    *
    * @param match not 0

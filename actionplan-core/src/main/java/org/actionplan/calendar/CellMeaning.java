@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meaning of a cell, or of a line of it.
+ *
+ * @param timescale the meaning
+ * @param original the timescale that it took the place of, if the words tell
+ * @param parts what it was put together from
+ */
+record CellMeaning(Timescale timescale, @Nullable Timescale original, List<Part> parts) {
+
+  /** The meaning, or null if there is none, or too much stands beside it. */
+  static @Nullable CellMeaning of(String text, Items items, Windows windows) {
+    CellMeaning whole = ofWhole(text, items, windows);
+    return whole == null ? SegmentMeaning.of(text, items, windows) : whole;
+  }
+
+  static @Nullable CellMeaning ofWhole(String text, Items items, Windows windows) {
+    PartScanner scanner = new PartScanner(items);
+    List<Part> parts = scanner.scan();
+    if (parts == null) {
+      return null;
+    }
+    if (parts.isEmpty()) {
+      return scanner.isEvent() ? EventMeaning.of(text, items) : null;
+    }
+    Cell cell = new Cell(text, items, windows);
+    List<Part> originals = Revisions.takeOriginals(parts);
+    Timescale timescale = PartsMeaning.of(cell, parts, scanner.words());
+    if (timescale == null) {
+      return null;
+    }
+    Timescale original =
+        originals.isEmpty() ? null : cell.withTextOf(originals.get(0)).dates(originals);
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(originals);
+    return new CellMeaning(timescale, original, all);
+  }
+}

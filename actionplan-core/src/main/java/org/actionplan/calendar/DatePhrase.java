@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import static org.actionplan.calendar.TimeWord.APPROXIMATE;
+import static org.actionplan.calendar.TimeWord.COMMA;
+import static org.actionplan.calendar.TimeWord.DASH;
+import static org.actionplan.calendar.TimeWord.MONTH;
+import static org.actionplan.calendar.TimeWord.NUMBER;
+import static org.actionplan.calendar.TimeWord.OF;
+import static org.actionplan.calendar.TimeWord.PORTION;
+import static org.actionplan.calendar.TimeWord.SLASH;
+import static org.actionplan.calendar.TimeWord.TO;
+import static org.actionplan.calendar.TimeWord.WEEKDAY;
+import static org.actionplan.calendar.TimeWord.WEEK_ENDING;
+import static org.actionplan.calendar.TimeWord.WEEK_OF;
+
+import org.jspecify.annotations.Nullable;
+
+/** One date with what stands before it: "circa March 2023", "mid to late 2024", "w/c 5 June". */
+final class DatePhrase {
+
+  private DatePhrase() {}
+
+  static @Nullable DateForm read(Cursor c) {
+    int start = c.at;
+    boolean approximate = c.skip(APPROXIMATE);
+    Portion portion = portion(c);
+    DateForm form = core(c);
+    if (form == null) {
+      c.at = start;
+      return null;
+    }
+    approximate |= c.at < c.items.size() && c.is(APPROXIMATE) && isTilde(c) && c.skip(APPROXIMATE);
+    DateForm whole = portion == Portion.WHOLE ? form : form.withPortion(portion);
+    return approximate ? whole.withReserve() : whole;
+  }
+
+  private static boolean isTilde(Cursor c) {
+    return !c.items.isWord(c.at) && !c.items.isSpaced(c.at);
+  }
+
+  private static Portion portion(Cursor c) {
+    Portion portion = Portion.WHOLE;
+    if (c.skip(WEEK_OF)) {
+      portion = Portion.WEEK;
+    } else {
+      c.skip(WEEK_ENDING);
+    }
+    while (c.is(PORTION)) {
+      portion = Portion.numbered(c.value());
+      c.at++;
+      if ((c.is(SLASH) || c.is(DASH) || c.is(TO)) && c.is(1, PORTION)) {
+        c.at++;
+      }
+    }
+    if (c.is(DASH) && portion != Portion.WHOLE && (c.is(1, MONTH) || c.is(1, NUMBER))) {
+      c.at++;
+    }
+    c.skipAll(OF);
+    if (c.skip(WEEKDAY)) {
+      c.skip(COMMA);
+      c.skipAll(OF);
+    }
+    return portion;
+  }
+
+  private static @Nullable DateForm core(Cursor c) {
+    return switch (c.sense()) {
+      case MONTH -> DayMonthPhrase.readMonth(c);
+      case NUMBER -> fromFigure(c);
+      case SEASON, TERM -> SeasonPhrase.read(c);
+      case FISCAL, ACADEMIC, CALENDAR_YEAR, THIS, PRESENT, NEXT, UNIT -> YearsPhrase.read(c);
+      case QUARTER, ORDINAL, LETTER -> QuarterPhrase.read(c);
+      default -> null;
+    };
+  }
+
+  private static @Nullable DateForm fromFigure(Cursor c) {
+    DateForm form = FigurePhrase.read(c);
+    if (form == null) {
+      form = DayMonthPhrase.readDay(c);
+    }
+    if (form == null) {
+      form = QuarterPhrase.read(c);
+    }
+    return form == null ? YearsPhrase.read(c) : form;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import org.jspecify.annotations.Nullable;
+
+/** Two dates that are one: start and completion, a date and its explanation, one or the other. */
+final class PairMeaning {
+
+  private PairMeaning() {}
+
+  /** The one part that both amount to, or null if they are two stages. */
+  static @Nullable Part join(Cell cell, Part first, Part second) {
+    DateForm a = first.from;
+    DateForm b = second.from;
+    if (first.kind != PartKind.DATE || a == null || b == null) {
+      return null;
+    }
+    if (first.relation == TimeWord.FROM && isEnd(second)) {
+      return Part.of(PartKind.RANGE, a, second.to == null ? b : second.to);
+    }
+    if (second.link == TimeWord.OR && second.kind == PartKind.DATE) {
+      return Part.of(PartKind.EITHER, a, b);
+    }
+    boolean explains =
+        second.bracketed || (a.shape() == Shape.YEAR && second.link != TimeWord.LINE_TAG);
+    return explains ? finer(cell, first, second) : null;
+  }
+
+  private static boolean isEnd(Part second) {
+    return switch (second.relation) {
+      case BY, UNTIL -> true;
+      case NOTHING -> second.link == TimeWord.DASH || second.kind == PartKind.RANGE;
+      default -> false;
+    };
+  }
+
+  /** "Q3 2022/23 (October – December 2022)": the more precise of the two. */
+  private static @Nullable Part finer(Cell cell, Part first, Part second) {
+    Readings outer = Pairs.readings(first, cell.windows());
+    Readings inner = Pairs.readings(second, cell.windows());
+    if (outer == null || inner == null || inner.windows().size() != 1) {
+      return null;
+    }
+    DateWindow within = inner.windows().get(0);
+    for (DateWindow window : outer.windows()) {
+      if (DateMeaning.isWithin(within, window)) {
+        boolean same = window.lastDay().equals(within.lastDay()) && second.bracketed;
+        return bound(second, first, same);
+      }
+      if (DateMeaning.isWithin(window, within)) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private static Part bound(Part finer, Part by, boolean same) {
+    if (finer.relation == TimeWord.NOTHING) {
+      finer.relation = by.relation;
+    }
+    if (same && finer.kind == PartKind.RANGE) {
+      return withKind(finer);
+    }
+    return finer;
+  }
+
+  /** A range that only spells out a quarter is no span but that quarter. */
+  private static Part withKind(Part range) {
+    return range.from == null || range.to == null
+        ? range
+        : Part.of(PartKind.EITHER, range.from, range.to);
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of its parts a cell is about, and so which variant of timescale it is. */
+final class PartsMeaning {
+
+  private PartsMeaning() {}
+
+  /** The meaning, or null if the parts do not go together. */
+  static @Nullable Timescale of(Cell cell, List<Part> parts, int words) {
+    List<Part> essential = essential(parts);
+    if (words > mostWords(essential.get(0).kind)) {
+      return null;
+    }
+    if (essential.size() == 1) {
+      return single(cell, essential.get(0), words);
+    }
+    if (essential.stream().allMatch(Part::isTime)) {
+      return cell.dates(essential);
+    }
+    if (has(essential, PartKind.NOT_APPLICABLE) || has(essential, PartKind.NO_DATE)) {
+      return null;
+    }
+    if (has(essential, PartKind.ONGOING)) {
+      return OngoingMeaning.of(cell, essential);
+    }
+    if (has(essential, PartKind.CADENCE)) {
+      return CadenceMeaning.of(cell, essential);
+    }
+    if (has(essential, PartKind.DONE)) {
+      return DoneMeaning.of(cell, essential);
+    }
+    return mixed(cell, essential);
+  }
+
+  /** Conditions and bands beside a time of their own say nothing more about it. */
+  private static List<Part> essential(List<Part> parts) {
+    boolean timed =
+        parts.stream()
+            .anyMatch(part -> part.kind != PartKind.BAND && part.kind != PartKind.TO_BE_CONFIRMED);
+    if (!timed) {
+      return parts;
+    }
+    return parts.stream()
+        .filter(part -> part.kind != PartKind.BAND)
+        .filter(part -> part.kind != PartKind.TO_BE_CONFIRMED || part.value == 0)
+        .toList();
+  }
+
+  /** How many words of another meaning each kind bears before the cell is about something else. */
+  private static int mostWords(PartKind kind) {
+    return switch (kind) {
+      case DATE, RANGE, EITHER, PERIOD -> 14;
+      case CADENCE -> 10;
+      case TO_BE_CONFIRMED, DONE -> 6;
+      case ONGOING -> 5;
+      case IMMEDIATE -> 4;
+      case NOT_APPLICABLE, NO_DATE, BAND -> 2;
+    };
+  }
+
+  static boolean has(List<Part> parts, PartKind kind) {
+    return parts.stream().anyMatch(part -> part.kind == kind);
+  }
+
+  static @Nullable Timescale single(Cell cell, Part part, int words) {
+    String text = cell.text();
+    return switch (part.kind) {
+      case DATE, RANGE, EITHER -> DateMeaning.single(cell, part, words);
+      case CADENCE -> CadenceMeaning.of(cell, List.of(part));
+      case PERIOD -> PeriodMeaning.of(cell, part);
+      case BAND -> PeriodMeaning.ofBand(cell, part.value);
+      case ONGOING ->
+          new Timescale.Ongoing(text, Optional.empty(), Optional.empty(), Optional.empty());
+      case IMMEDIATE -> new Timescale.Immediate(text);
+      case TO_BE_CONFIRMED -> new Timescale.ToBeConfirmed(text);
+      case NOT_APPLICABLE -> new Timescale.NotApplicable(text);
+      case NO_DATE -> new Timescale.Unstated(text);
+      case DONE -> new Timescale.Done(text, Optional.empty());
+    };
+  }
+
+  /** Dates beside a date to be confirmed or a period. */
+  private static @Nullable Timescale mixed(Cell cell, List<Part> parts) {
+    List<Part> times = parts.stream().filter(Part::isTime).toList();
+    if (times.isEmpty() || has(parts, PartKind.IMMEDIATE)) {
+      return null;
+    }
+    if (has(parts, PartKind.TO_BE_CONFIRMED)) {
+      boolean dateFirst = parts.get(0).isTime() || times.get(0).relation == TimeWord.BY;
+      return dateFirst && times.size() == parts.size() - 1
+          ? DateMeaning.of(cell, times.stream().map(PartsMeaning::withReserve).toList())
+          : null;
+    }
+    boolean explained = parts.stream().anyMatch(p -> p.bracketed || p.value == Part.PROJECT_TIME);
+    return explained || parts.get(0).kind == PartKind.PERIOD ? cell.dates(times) : null;
+  }
+
+  private static Part withReserve(Part part) {
+    part.from = part.from == null ? null : part.from.withReserve();
+    part.to = part.to == null ? null : part.to.withReserve();
+    return part;
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import static org.actionplan.calendar.TimeWord.SEASON;
+import static org.actionplan.calendar.TimeWord.TERM;
+
+import org.jspecify.annotations.Nullable;
+
+/** "Autumn 2022", "Winter 2022/23", "Autumn term 2017", "Spring 2018 term", "Term 3 2024". */
+final class SeasonPhrase {
+
+  private SeasonPhrase() {}
+
+  static @Nullable DateForm read(Cursor c) {
+    if (c.is(TERM)) {
+      return numberedTerm(c);
+    }
+    if (!c.is(SEASON)) {
+      return null;
+    }
+    int number = c.value();
+    c.at++;
+    boolean term = c.skip(TERM);
+    DateForm season = DateForm.of(term ? Shape.TERM : Shape.SEASON, number, 0);
+    DateForm dated = DayMonthPhrase.withYear(c, season, true);
+    if (!term && dated.hasYear() && c.skip(TERM)) {
+      return DateForm.of(Shape.TERM, number, 0).withYearOf(dated);
+    }
+    return dated;
+  }
+
+  private static @Nullable DateForm numberedTerm(Cursor c) {
+    if (c.digits(1) != 1 || c.value(1) < 1 || c.value(1) > 4) {
+      return null;
+    }
+    int number = c.value(1) + Terms.NUMBERED;
+    c.at += 2;
+    return DayMonthPhrase.withYear(c, DateForm.of(Shape.TERM, number, 0), true);
+  }
+}

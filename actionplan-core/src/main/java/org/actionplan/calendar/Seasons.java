@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar;
+
+import java.time.YearMonth;
+
+/** Seasons on either half of the Earth. */
+final class Seasons {
+
+  private Seasons() {}
+
+  static Readings of(int year, int number, Conventions conventions) {
+    DateWindow northern = DateWindow.ofSeason(year, Season.values()[number - 1]);
+    DateWindow southern = southern(year, number);
+    return conventions
+        .seasons()
+        .map(calendar -> Readings.of(calendar == SeasonCalendar.NORTHERN ? northern : southern))
+        .orElseGet(() -> Readings.of(Ambiguity.SEASON_CALENDAR, northern, southern));
+  }
+
+  private static DateWindow southern(int year, int number) {
+    YearMonth first = YearMonth.of(year, (number * 3 + 5) % 12 + 1);
+    return DateWindow.between(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+  }
+}
