@@ -20,15 +20,19 @@ final class Bands {
       at++;
     }
     char mark = cell.mark(at);
-    boolean alone = cell.size() - at <= 2 || at > 0;
-    return (mark == '£' || mark == '$' || mark == '€')
-            && (alone || cell.length(at) > 1)
-            && !cell.is(at + 1, CostSense.NUMBER)
-        ? level(cell.length(at))
-        : Optional.empty();
+    boolean sign = mark == '£' || mark == '$' || mark == '€';
+    boolean alone = cell.is(at + 1, CostSense.END) || (at > 0 && closes(cell.mark(at + 1)));
+    return sign && (alone || cell.length(at) > 1) ? level(cell.length(at)) : Optional.empty();
+  }
+
+  private static boolean closes(char mark) {
+    return mark == ']' || mark == ')';
   }
 
   private static Optional<Budget.Band.Level> words(CostCell cell) {
+    if (cell.size() == 1 && cell.is(0, CostSense.SCALE) && cell.length(0) == 1) {
+      return letter(cell.value(0));
+    }
     int level = 0;
     for (int unit = 0; unit < cell.size(); unit++) {
       switch (cell.sense(unit)) {
@@ -45,6 +49,11 @@ final class Bands {
       }
     }
     return level == 0 ? Optional.empty() : level(level);
+  }
+
+  /** "M" alone is no million. */
+  private static Optional<Budget.Band.Level> letter(int scale) {
+    return scale == 6 ? Optional.of(Budget.Band.Level.MEDIUM) : Optional.empty();
   }
 
   private static Optional<Budget.Band.Level> level(int step) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.budget;
 
+import java.util.List;
 import org.actionplan.calendar.Conventions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class BudgetReader {
       return new Budget.Unstated(text);
     }
     MentionScan scan = new MentionScan(cell);
-    if (scan.isDamaged()) {
+    if (scan.isDamaged() || !cell.isComplete()) {
       return new Budget.Unreadable(text);
     }
     Headline headline = headline(scan, conventions);
@@ -32,9 +33,10 @@ final class BudgetReader {
         .orElseGet(() -> new CostWords(cell).read());
   }
 
-  /** Blank, or nothing but dashes and dots. */
+  /** Blank, or nothing but dashes and dots, with or without a sign of currency before them. */
   private static boolean isEmpty(CostCell cell) {
-    for (int unit = 0; unit < cell.size(); unit++) {
+    boolean sign = cell.size() > 1 && cell.is(0, CostSense.CURRENCY);
+    for (int unit = sign ? 1 : 0; unit < cell.size(); unit++) {
       if (".-_*,;:'\"()[]/\\".indexOf(cell.mark(unit)) < 0 || cell.mark(unit) == 0) {
         return false;
       }
@@ -47,14 +49,16 @@ final class BudgetReader {
       return Headline.of(scan.marked(), conventions);
     }
     Mention bare = scan.onlyBare();
-    return bare == null ? null : Headline.of(java.util.List.of(bare), conventions);
+    return bare == null ? null : Headline.of(List.of(bare), conventions);
   }
 
   private static Budget costed(CostCell cell, Headline headline) {
     String text = cell.text();
     boolean zero = headline.range().max().filter(max -> max.amount().signum() == 0).isPresent();
     if (zero) {
-      return cell.has(CostSense.EXISTING) ? new Budget.WithinExisting(text) : new Budget.None(text);
+      return cell.has(CostSense.EXISTING) || cell.has(CostSense.TIME)
+          ? new Budget.WithinExisting(text)
+          : new Budget.None(text);
     }
     return new Budget.Costed(
         text, headline.range(), headline.per(), new FundingReader(cell).read());

@@ -12,7 +12,7 @@ import org.actionplan.text.Tokens;
  */
 final class CostCell {
 
-  /** More tokens than a cell about cost has; of a longer text only the start is read. */
+  /** More tokens than a cell about cost has; a longer text is no such cell. */
   static final int LIMIT = 1_000;
 
   private static final Lexicon<CostSense> LEXICON =
@@ -53,7 +53,7 @@ final class CostCell {
     return size;
   }
 
-  /** Whether the whole text was read. */
+  /** Whether the units cover the whole text. */
   boolean isComplete() {
     return tokens.isComplete();
   }

@@ -63,12 +63,14 @@ enum CostSense {
   NIL,
   /** "N/A". */
   NOT_APPLICABLE,
-  /** A figure is owed: "to be confirmed". */
+  /** A figure is owed: "to be confirmed"; the value is 1 if the money itself has to be found. */
   OWED,
   /** What is there, before a word for money or people: "existing". */
   HERE,
-  /** A ready phrase for what is there: "officer time". */
+  /** A ready phrase for what is there: "within budget". */
   EXISTING,
+  /** People who are paid anyway: "officer time". */
+  TIME,
   /** A ready phrase that denies it: "beyond existing". */
   BEYOND,
   /** A band; the value is 1 for low to 3 for high. */

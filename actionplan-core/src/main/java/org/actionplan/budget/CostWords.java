@@ -54,7 +54,7 @@ final class CostWords {
     if (cell.has(CostSense.BEYOND)) {
       return false;
     }
-    if (cell.has(CostSense.EXISTING)) {
+    if (cell.has(CostSense.EXISTING) || cell.has(CostSense.TIME)) {
       return true;
     }
     for (int unit = 0; unit < cell.size(); unit++) {
@@ -83,7 +83,7 @@ final class CostWords {
   private boolean isMeans(int unit) {
     return switch (cell.sense(unit)) {
       case RESOURCE, COST, CAPITAL, REVENUE, SOURCE, ANNUAL -> true;
-      case UNIT, QUALIFIER -> true;
+      case UNIT, QUALIFIER, TIME -> true;
       default -> false;
     };
   }
@@ -140,6 +140,8 @@ final class CostWords {
         case CAPITAL, REVENUE, SOURCE, SECURED, SOUGHT, RESOURCE, BEYOND, INCOME -> {
           return true;
         }
+        case COST -> words += 2;
+        case UNIT -> words += cell.isLongWord(unit) ? 2 : 0;
         case MARK, NUMBER, FILLER, SCALE, CURRENCY -> {}
         default -> words += cell.isLongWord(unit) ? 1 : 0;
       }

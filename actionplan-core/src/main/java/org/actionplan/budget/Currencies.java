@@ -4,6 +4,7 @@ package org.actionplan.budget;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.actionplan.calendar.Conventions;
 
 /** Which currency a sign stands for. */
@@ -17,16 +18,15 @@ final class Currencies {
   /** A dollar sign, which is everybody's. */
   static final int DOLLAR = 3;
 
+  /** By the value that the lexicon gives to a sign or code. */
   private static final List<Currency> BY_VALUE =
-      List.of(
-          Currency.getInstance("XXX"),
-          Currency.getInstance("GBP"),
-          Currency.getInstance("EUR"),
-          Currency.getInstance("USD"),
-          Currency.getInstance("USD"),
-          Currency.getInstance("AUD"),
-          Currency.getInstance("CAD"),
-          Currency.getInstance("NZD"));
+      Stream.of(
+              "XXX", "GBP", "EUR", "USD", "USD", "AUD", "CAD", "NZD", "CHF", "NOK", "SEK", "DKK",
+              "ISK", "PLN", "CZK", "HUF", "RON", "UAH", "GEL", "AMD", "TRY", "ILS", "JPY", "CNY",
+              "INR", "ZAR", "KES", "NGN", "GHS", "PHP", "IDR", "SGD", "HKD", "BRL", "MXN", "AED",
+              "SAR")
+          .map(Currency::getInstance)
+          .toList();
 
   private Currencies() {}
 

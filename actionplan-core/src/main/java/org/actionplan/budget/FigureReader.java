@@ -22,7 +22,8 @@ final class FigureReader {
   }
 
   /** One amount: sign, digits, scale, as far as each is there. */
-  private record Amount(BigDecimal value, int scale, int currency, boolean grouped, int end) {
+  private record Amount(
+      BigDecimal value, int scale, int currency, boolean grouped, boolean isPrefixed, int end) {
     BigDecimal scaled(int power) {
       return value.movePointRight(power);
     }
@@ -46,7 +47,8 @@ final class FigureReader {
     if (high != null && isRange(low, high)) {
       return range(start, low, high);
     }
-    return new Figure(start, low.end(), low.scaled(), low.scaled(), low.currency(), isMarked(low));
+    return new Figure(
+        start, low.end(), low.scaled(), low.scaled(), low.currency(), isMarked(start, low));
   }
 
   private int skipApprox(int unit) {
@@ -63,8 +65,12 @@ final class FigureReader {
     if (!cell.is(at, CostSense.NUMBER)) {
       return null;
     }
-    Numeral numeral =
-        Numeral.read(cell, at, currency != Currencies.UNNAMED, isEuropean(at, currency));
+    if (start == at && isDamagedBefore(at)) {
+      damaged = true;
+      return null;
+    }
+    int told = currency == Currencies.UNNAMED ? currencyAfter(at) : currency;
+    Numeral numeral = Numeral.read(cell, at, told != Currencies.UNNAMED, told == Currencies.EURO);
     if (numeral == null) {
       damaged |= currency != Currencies.UNNAMED;
       return null;
@@ -80,7 +86,10 @@ final class FigureReader {
       at++;
     }
     boolean money = currency != Currencies.UNNAMED || !isSomethingElse(at);
-    return money ? new Amount(numeral.value(), scale, currency, numeral.grouped(), at) : null;
+    boolean prefixed = cell.is(start, CostSense.CURRENCY);
+    return money
+        ? new Amount(numeral.value(), scale, currency, numeral.grouped(), prefixed, at)
+        : null;
   }
 
   /** The more telling of two signs for one amount: "A$" says more than "$". */
@@ -89,10 +98,18 @@ final class FigureReader {
   }
 
   private boolean isSuffix(int at, int currency) {
-    return currency == Currencies.UNNAMED || !cell.is(at + 1, CostSense.NUMBER);
+    return !cell.is(at + 1, CostSense.NUMBER)
+        || (currency == Currencies.UNNAMED && cell.isSpaced(at + 1));
   }
 
-  private boolean isEuropean(int digits, int currency) {
+  /** Whether a sign that did not survive stands where the currency should: "\ufffd5,000". */
+  private boolean isDamagedBefore(int number) {
+    char mark = cell.mark(number - 1);
+    return (mark == '?' || mark == '\ufffd') && !cell.isSpaced(number);
+  }
+
+  /** The currency that stands after digits, separators and scale. */
+  private int currencyAfter(int digits) {
     int at = digits;
     while (cell.is(at, CostSense.NUMBER)
         || cell.is(at, CostSense.SCALE)
@@ -100,8 +117,9 @@ final class FigureReader {
         || cell.mark(at) == ',') {
       at++;
     }
-    boolean after = cell.is(at, CostSense.CURRENCY) && cell.value(at) == Currencies.EURO;
-    return currency == Currencies.EURO || (currency == Currencies.UNNAMED && after);
+    return cell.is(at, CostSense.CURRENCY) && isSuffix(at, Currencies.UNNAMED)
+        ? cell.value(at)
+        : Currencies.UNNAMED;
   }
 
   /** Whether a bare number is a share, a count, a date or a year. */
@@ -119,13 +137,13 @@ final class FigureReader {
     return switch (cell.sense(at)) {
       case TO, OR -> true;
       case AND -> between || low.value().signum() == 0;
-      case MARK -> cell.mark(at) == '-' || (cell.mark(at) == '/' && hasCurrencyAfter(at));
+      case MARK -> cell.mark(at) == '-' || (cell.mark(at) == '/' && isAmountAfter(at));
       default -> false;
     };
   }
 
-  private boolean hasCurrencyAfter(int at) {
-    return cell.is(at + 1, CostSense.CURRENCY);
+  private boolean isAmountAfter(int slash) {
+    return cell.is(slash + 1, CostSense.CURRENCY) || cell.is(slash + 2, CostSense.SCALE);
   }
 
   private boolean isRange(Amount low, Amount high) {
@@ -133,8 +151,9 @@ final class FigureReader {
         low.currency() == high.currency()
             || low.currency() == Currencies.UNNAMED
             || high.currency() == Currencies.UNNAMED;
-    boolean bareYear = high.currency() == Currencies.UNNAMED && high.isPlain() && !low.isPlain();
-    return comparable && !bareYear;
+    boolean bareHigh = high.currency() == Currencies.UNNAMED && high.isPlain() && !low.isPlain();
+    boolean bareLow = low.currency() == Currencies.UNNAMED && low.isPlain() && high.isPrefixed();
+    return comparable && !bareHigh && !bareLow;
   }
 
   private Figure range(int start, Amount low, Amount high) {
@@ -150,7 +169,7 @@ final class FigureReader {
         bottom.min(top),
         bottom.max(top),
         currency,
-        currency != Currencies.UNNAMED || isMarked(high));
+        currency != Currencies.UNNAMED || isMarked(start, high));
   }
 
   /** Whether "£50-60k" and "£5-10,000" give the lower end in the thousands of the upper. */
@@ -166,8 +185,13 @@ final class FigureReader {
         && low.scaled(3).compareTo(high.value()) <= 0;
   }
 
-  private boolean isMarked(Amount amount) {
+  /**
+   * Whether it looks like money; "Rs 20,000" and "1,000 leaflets" do not if the word is unknown.
+   */
+  private boolean isMarked(int start, Amount amount) {
     return amount.currency() != Currencies.UNNAMED
-        || (!amount.isPlain() && !cell.is(amount.end(), CostSense.OTHER));
+        || (!amount.isPlain()
+            && !cell.is(start - 1, CostSense.OTHER)
+            && !cell.is(amount.end(), CostSense.OTHER));
   }
 }

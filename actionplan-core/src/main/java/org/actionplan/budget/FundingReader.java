@@ -27,16 +27,35 @@ final class FundingReader {
   }
 
   private Optional<FundingState> state() {
-    if (cell.has(CostSense.SOUGHT) || cell.has(CostSense.OWED) || cell.has(CostSense.BEYOND)) {
-      return Optional.of(FundingState.SOUGHT);
+    boolean money = false;
+    boolean secured = false;
+    for (int unit = 0; unit < cell.size(); unit++) {
+      switch (cell.sense(unit)) {
+        case SOUGHT, BEYOND -> {
+          return Optional.of(FundingState.SOUGHT);
+        }
+        case OWED -> {
+          if (cell.value(unit) == 1) {
+            return Optional.of(FundingState.SOUGHT);
+          }
+        }
+        case NUMBER -> money = true;
+        case SECURED -> secured = true;
+        case EXISTING -> secured |= money;
+        default -> {}
+      }
     }
-    return cell.has(CostSense.SECURED) || cell.has(CostSense.EXISTING)
-        ? Optional.of(FundingState.SECURED)
-        : Optional.empty();
+    return secured ? Optional.of(FundingState.SECURED) : Optional.empty();
   }
 
-  /** The words around the first word for a fund, up to a mark, a figure or a word of state. */
+  /**
+   * The words around the first word for a fund, up to a mark, a figure or a word of state; none if
+   * it pays a part.
+   */
   private Optional<String> source() {
+    if (cell.has(CostSense.PART)) {
+      return Optional.empty();
+    }
     for (int unit = 0; unit < cell.size(); unit++) {
       if (cell.is(unit, CostSense.SOURCE)) {
         int from = unit;
@@ -44,8 +63,17 @@ final class FundingReader {
           from--;
         }
         int to = unit;
+        if (cell.value(unit) == 1 && cell.is(to + 1, CostSense.NUMBER)) {
+          to++;
+        }
         while (isPartOfName(to + 1) && !cell.isOnNewLine(to + 1)) {
           to++;
+        }
+        while (cell.is(to, CostSense.OF) || cell.is(to, CostSense.AND)) {
+          to--;
+        }
+        while (cell.is(from, CostSense.OF) || cell.is(from, CostSense.AND)) {
+          from++;
         }
         return Optional.of(cell.text().substring(cell.start(from), cell.end(to)));
       }

@@ -48,6 +48,7 @@ record Headline(MoneyRange range, Optional<Period> per) {
     Mention one = costs.get(at - 1);
     Mention other = costs.get(at);
     return other.is(CostSense.OR)
+        || other.is(CostSense.TO)
         || (one.is(CostSense.KNOWN) && other.is(CostSense.LIKELY))
         || (one.isFloor() && other.isCeiling());
   }

@@ -31,7 +31,8 @@ record Mention(Figure figure, Set<CostSense> about, Optional<Period> per) {
           CostSense.KNOWN,
           CostSense.LIKELY,
           CostSense.ANNUAL,
-          CostSense.OR);
+          CostSense.OR,
+          CostSense.TO);
 
   /** Those of them that only hold if no other word stands between. */
   static final Set<CostSense> CLOSE =
@@ -40,9 +41,10 @@ record Mention(Figure figure, Set<CostSense> about, Optional<Period> per) {
           CostSense.AT_MOST,
           CostSense.AT_LEAST,
           CostSense.OVER,
-          CostSense.FROM,
-          CostSense.BETWEEN,
-          CostSense.OR);
+          CostSense.BETWEEN);
+
+  /** Those that only hold if they stand right before it. */
+  static final Set<CostSense> NEXT = EnumSet.of(CostSense.FROM, CostSense.OR, CostSense.TO);
 
   /** The senses that say something about a figure if they stand right after it. */
   static final Set<CostSense> AFTER =

@@ -23,6 +23,8 @@ final class MentionScan {
   private final Set<CostSense> pending = EnumSet.noneOf(CostSense.class);
   private Optional<Period> pendingPer = Optional.empty();
   private int depth;
+  private int depthOfFirst;
+  private int perOfLast = -1;
 
   MentionScan(CostCell cell) {
     this.cell = cell;
@@ -55,9 +57,10 @@ final class MentionScan {
       }
       return sense == CostSense.NUMBER ? afterNumber(unit) : unit + 1;
     }
+    pending.removeAll(Mention.NEXT);
     if (Mention.BEFORE.contains(sense)) {
       pending.add(sense);
-    } else if (sense == CostSense.PER) {
+    } else if (sense == CostSense.PER && unit != perOfLast) {
       pendingPer = Optional.of(period(cell.value(unit)));
     } else if (sense == CostSense.OTHER) {
       pending.removeAll(Mention.CLOSE);
@@ -114,7 +117,12 @@ final class MentionScan {
   private Figure multiplied(Figure figure) {
     Figure product = figure;
     int before = figure.start() - 2;
-    if (cell.is(before + 1, CostSense.TIMES) && cell.is(before, CostSense.NUMBER)) {
+    if (cell.is(before, CostSense.UNIT)) {
+      before--;
+    }
+    if (cell.is(figure.start() - 1, CostSense.TIMES)
+        && cell.is(before, CostSense.NUMBER)
+        && cell.length(before) < 5) {
       product = product.times(BigDecimal.valueOf(cell.number(before)), product.end());
     }
     while (figure.marked()
@@ -131,8 +139,10 @@ final class MentionScan {
     Set<CostSense> about = EnumSet.noneOf(CostSense.class);
     about.addAll(pending);
     boolean base = pending.contains(CostSense.OF);
-    after(figure.end(), about);
-    if (depth > 0 && !marked.isEmpty()) {
+    int end = after(figure.end(), about);
+    if (marked.isEmpty()) {
+      depthOfFirst = depth;
+    } else if (depth > depthOfFirst) {
       about.add(CostSense.PART);
     }
     List<Mention> list = figure.marked() ? marked : bare;
@@ -141,18 +151,34 @@ final class MentionScan {
     if (!base && figure.marked()) {
       forget();
     }
-    return figure.end();
+    return end;
   }
 
-  private void after(int end, Set<CostSense> about) {
+  /** Gathers what stands right after a figure; the unit after that. */
+  private int after(int end, Set<CostSense> about) {
     int at = cell.mark(end) == '(' || cell.is(end, CostSense.FILLER) ? end + 1 : end;
     CostSense sense = cell.sense(at);
     boolean ofTheNext = cell.is(at + 1, CostSense.CURRENCY) || cell.is(at + 1, CostSense.NUMBER);
     if (Mention.AFTER.contains(sense) && !ofTheNext) {
       about.add(sense);
-    } else if (cell.mark(end) == '+' && cell.startsClause(end + 1)) {
+      depth += cell.mark(end) == '(' ? 1 : 0;
+      return at + 1;
+    }
+    if (isPlus(end)) {
       about.add(CostSense.OR_MORE);
     }
+    return end;
+  }
+
+  /** "£3,000+", "£3,000 +", "£3,000 plus": a plus that adds nothing. */
+  private boolean isPlus(int unit) {
+    if (cell.is(unit, CostSense.AND)) {
+      return cell.is(unit + 1, CostSense.END);
+    }
+    return cell.mark(unit) == '+'
+        && cell.is(unit, CostSense.MARK)
+        && (cell.startsClause(unit + 1)
+            || (!cell.isSpaced(unit) && !cell.is(unit + 1, CostSense.CURRENCY)));
   }
 
   private Optional<Period> per(int end) {
@@ -160,6 +186,7 @@ final class MentionScan {
     for (int at = end; at < last && !isNextFigure(at) && !cell.startsClause(at); at++) {
       Optional<Period> per = periodAt(at);
       if (per.isPresent()) {
+        perOfLast = at;
         return per;
       }
     }
@@ -167,7 +194,7 @@ final class MentionScan {
   }
 
   private boolean isNextFigure(int at) {
-    return cell.is(at, CostSense.CURRENCY);
+    return cell.is(at, CostSense.CURRENCY) || cell.is(at, CostSense.NUMBER);
   }
 
   private Optional<Period> periodAt(int at) {
@@ -192,16 +219,35 @@ final class MentionScan {
 
   /** The only number of the cell, if nothing speaks against its being an amount. */
   @Nullable Mention onlyBare() {
-    if (!marked.isEmpty() || bare.size() != 1 || cell.has(CostSense.OTHER)) {
+    if (!marked.isEmpty() || bare.size() != 1 || !isOnlyAboutAnAmount()) {
       return null;
     }
     Mention only = bare.get(0);
     int value = only.figure().low().intValue();
     boolean year = value > 1990 && value < 2100 && only.figure().low().precision() == 4;
-    return year && !isSpokenOf() ? null : only;
+    return year && cell.size() == 1 ? null : only;
   }
 
-  private boolean isSpokenOf() {
-    return cell.has(CostSense.PER) || cell.has(CostSense.COST) || cell.has(CostSense.APPROX);
+  private boolean isOnlyAboutAnAmount() {
+    for (int unit = 0; unit < cell.size(); unit++) {
+      switch (cell.sense(unit)) {
+        case OTHER,
+            RESOURCE,
+            SOURCE,
+            UNIT,
+            QUALIFIER,
+            EXISTING,
+            TIME,
+            HERE,
+            BAND,
+            OWED,
+            NO,
+            NIL -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 }

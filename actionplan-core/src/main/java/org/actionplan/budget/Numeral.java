@@ -55,6 +55,7 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
         spacedGroups();
       }
       boolean sound = !grouped || (cell.length(start) <= 3 && at - start < MOST_DIGITS);
+      fraction();
       return sound && decimals() ? new Numeral(value, at, grouped) : null;
     }
 
@@ -88,6 +89,14 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
     private void append(int group) {
       value = value.movePointRight(3).add(BigDecimal.valueOf(cell.number(group)));
       grouped = true;
+    }
+
+    private void fraction() {
+      int quarters = "\u00bc\u00bd\u00be".indexOf(cell.mark(at)) + 1;
+      if (quarters > 0 && cell.mark(at) != 0) {
+        value = value.add(BigDecimal.valueOf(25L * quarters, 2));
+        at++;
+      }
     }
 
     private boolean decimals() {
