@@ -114,8 +114,7 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
   }
 
   private static int compareParts(String a, String b) {
-    boolean numbers = isNumber(a) && isNumber(b);
-    return numbers && a.length() != b.length()
+    return a.length() != b.length() && isNumber(a) && isNumber(b)
         ? Integer.compare(a.length(), b.length())
         : a.compareTo(b);
   }
