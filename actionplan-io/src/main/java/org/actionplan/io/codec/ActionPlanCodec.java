@@ -55,7 +55,7 @@ final class ActionPlanCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    if (!in.had("actionplan")) {
+    if (!in.had("actionplan") && !in.isBroken()) {
       in.closedFault(ReaderRule.HEADER_MISSING);
     }
     return plan.extensions(extensions.values()).build();

@@ -53,7 +53,7 @@ final class ConventionsCodec {
     Optional<Conventions> preset =
         in.text().map(name -> Conventions.presets().get(name)).map(Conventions.class::cast);
     if (preset.isEmpty()) {
-      in.invalid("one of " + String.join(", ", names), in.nearest(names));
+      in.invalid("one of " + String.join(", ", names), () -> in.nearest(names));
     }
     return preset;
   }

@@ -40,7 +40,7 @@ final class Extensions {
 
   /** Keeps the current value, which belongs to a field that the format does not know. */
   void read(Input in, String name, Fields known) {
-    in.nameFault(ReaderRule.UNKNOWN_FIELD, known.nearest(name), "entity", known.entity());
+    in.nameFault(ReaderRule.UNKNOWN_FIELD, () -> known.nearest(name), "entity", known.entity());
     value(in).ifPresent(value -> values.put(prefix + JsonPointer.escape(name), value));
   }
 

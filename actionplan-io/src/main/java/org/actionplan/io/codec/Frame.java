@@ -8,17 +8,22 @@ import java.util.Set;
 import org.actionplan.report.Place;
 import org.jspecify.annotations.Nullable;
 
-/** An object or list that is being read: where it begins and which fields it has had so far. */
+/**
+ * An object or list that is being read: where it begins, what was said before it, and which fields
+ * it has had so far.
+ */
 final class Frame {
 
   final int line;
   final int column;
+  final long errorsBefore;
   private final Map<String, Place> names = new HashMap<>();
-  private final Set<String> given = new HashSet<>();
+  private final Set<String> empty = new HashSet<>(0);
 
-  Frame(int line, int column) {
+  Frame(int line, int column, long errorsBefore) {
     this.line = line;
     this.column = column;
+    this.errorsBefore = errorsBefore;
   }
 
   /** Notes a name; gives the place where it stood before, or null if it is new. */
@@ -26,12 +31,13 @@ final class Frame {
     return names.putIfAbsent(name, place);
   }
 
-  /** Notes that a field has a value other than null. */
-  void noteValue(String name) {
-    given.add(name);
+  /** Notes that a field is null. */
+  void noteNull(String name) {
+    empty.add(name);
   }
 
+  /** Whether a field has had a value other than null. */
   boolean has(String name) {
-    return given.contains(name);
+    return names.containsKey(name) && !empty.contains(name);
   }
 }

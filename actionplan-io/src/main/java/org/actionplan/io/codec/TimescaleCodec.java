@@ -3,7 +3,6 @@ package org.actionplan.io.codec;
 
 import java.time.Month;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.calendar.Ambiguity;
@@ -86,18 +85,20 @@ final class TimescaleCodec {
   }
 
   private static List<Stage> stages(Input in, Extensions extensions) {
-    List<Stage> stages = new ArrayList<>();
-    if (in.beginList("a list")) {
-      while (in.nextElement(stages.size())) {
-        StageCodec.read(in, extensions.under(Integer.toString(stages.size())))
-            .ifPresent(stages::add);
-      }
-    }
-    return stages;
+    return in.indexed(
+        "a list", (i, index) -> StageCodec.read(i, extensions.under(Integer.toString(index))));
   }
 
   static Optional<Period> period(Input in) {
-    return in.parsed("a period such as P6M", Period::parse);
+    return in.parsed("a period such as P6M", TimescaleCodec::period);
+  }
+
+  /** As ISO 8601 writes it; Java would also take signs and small letters. */
+  private static Period period(String text) {
+    if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || "PYMWD".indexOf(c) >= 0)) {
+      throw new IllegalArgumentException(text);
+    }
+    return Period.parse(text);
   }
 
   private static Optional<Month> month(Input in) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.actionplan.report.Finding;
 import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Message;
 import org.actionplan.report.Place;
+import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
 
 /**
@@ -33,6 +35,7 @@ public final class Faults {
   private final Trail trail;
   private final List<Fault> faults = new ArrayList<>();
   private long more;
+  private long errors;
 
   /**
    * No faults yet.
@@ -67,7 +70,7 @@ public final class Faults {
    * @param slots name and value of each slot of the sentence, in turn
    */
   public void add(ReaderRule rule, int line, int column, String... slots) {
-    add(rule, line, column, Optional.empty(), slots);
+    add(rule, line, column, Optional::empty, slots);
   }
 
   /**
@@ -76,11 +79,18 @@ public final class Faults {
    * @param rule what is wrong
    * @param line counted from 1
    * @param column counted from 1
-   * @param suggestion what could be written instead
+   * @param suggestion finds what could be written instead; asked only if the fault is listed
    * @param slots name and value of each slot of the sentence, in turn
    */
   public void add(
-      ReaderRule rule, int line, int column, Optional<String> suggestion, String... slots) {
+      ReaderRule rule,
+      int line,
+      int column,
+      Supplier<Optional<String>> suggestion,
+      String... slots) {
+    if (rule.severity() == Severity.ERROR) {
+      errors++;
+    }
     if (faults.size() == most) {
       more++;
       return;
@@ -92,7 +102,7 @@ public final class Faults {
     for (int i = 0; i < slots.length; i += 2) {
       arguments.put(slots[i], quoted(slots[i], slots[i + 1]));
     }
-    faults.add(new Fault(rule, trail.pointer(), place(line, column), arguments, suggestion));
+    faults.add(new Fault(rule, trail.pointer(), place(line, column), arguments, suggestion.get()));
   }
 
   /**
@@ -104,6 +114,15 @@ public final class Faults {
       case "problem" -> Excerpt.of(value, 200);
       default -> value;
     };
+  }
+
+  /**
+   * How many errors there are so far, listed or not.
+   *
+   * @return the count
+   */
+  public long errors() {
+    return errors;
   }
 
   /** Forgets everything, because it was said of a format that is not this one. */

@@ -124,7 +124,7 @@ public final class Tokens {
 
   /** Notes whatever follows the root value. */
   public void finish() {
-    if (!broken && source.next() != Token.END) {
+    if (!broken && token != Token.END && source.next() != Token.END) {
       fault(ReaderRule.TRAILING_CONTENT);
     }
   }

@@ -8,8 +8,11 @@ import org.actionplan.report.JsonPointer;
 /** The way from the root of the document to the value that is being read. Not thread-safe. */
 public final class Trail {
 
+  /** What stands for an element of a list where a field has its name. */
+  private static final String ELEMENT = "";
+
   private final StringBuilder path = new StringBuilder(64);
-  private final List<String> steps = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
   /**
@@ -18,7 +21,8 @@ public final class Trail {
    * @param name the name as it is in the data
    */
   public void enterField(String name) {
-    enter("\"" + Excerpt.of(name) + "\"", JsonPointer.escape(name));
+    enter('"' + name + '"');
+    path.append(JsonPointer.escape(name));
   }
 
   /**
@@ -27,21 +31,21 @@ public final class Trail {
    * @param index counted from zero
    */
   public void enterElement(int index) {
-    String of = steps.isEmpty() ? "" : " of " + steps.get(steps.size() - 1);
-    enter("element " + (index + 1) + of, Integer.toString(index));
+    enter(ELEMENT);
+    path.append(index);
   }
 
-  private void enter(String step, String segment) {
+  private void enter(String name) {
     starts.add(path.length());
-    steps.add(step);
-    path.append('/').append(segment);
+    names.add(name);
+    path.append('/');
   }
 
   /** Steps back out of the innermost field or element. */
   public void leave() {
     int last = starts.size() - 1;
     path.setLength(starts.remove(last));
-    steps.remove(last);
+    names.remove(last);
   }
 
   /**
@@ -68,6 +72,21 @@ public final class Trail {
    * @return for example {@code "budget"} in quotes, or {@code element 2 of "owners"}
    */
   public String label() {
-    return steps.isEmpty() ? "the document" : steps.get(steps.size() - 1);
+    return label(names.size() - 1);
+  }
+
+  private String label(int at) {
+    if (at < 0) {
+      return "the document";
+    }
+    if (!names.get(at).equals(ELEMENT)) {
+      return Excerpt.of(names.get(at));
+    }
+    String index = path.substring(starts.get(at) + 1, end(at));
+    return "element " + (Integer.parseInt(index) + 1) + " of " + label(at - 1);
+  }
+
+  private int end(int at) {
+    return at + 1 < starts.size() ? starts.get(at + 1) : path.length();
   }
 }

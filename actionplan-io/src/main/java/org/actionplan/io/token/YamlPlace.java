@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Where the YAML parser is. It counts code points, places count UTF-16 units as JSON's parser and
@@ -55,7 +56,9 @@ final class YamlPlace {
           + Integer.toHexString(0x10000 | unprintable.getCodePoint()).substring(1)
           + " is not allowed";
     }
-    return "the parser gave up after this place";
+    return failure instanceof YamlEngineException && failure.getMessage() != null
+        ? failure.getMessage()
+        : "the parser gave up after this place";
   }
 
   private void moveTo(int index) {

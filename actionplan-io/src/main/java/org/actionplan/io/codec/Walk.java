@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.ReaderRule;
+import org.actionplan.io.token.Token;
+import org.actionplan.io.token.Tokens;
+import org.actionplan.io.token.Trail;
+import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Place;
+import org.actionplan.report.SourceMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way through a document: objects whose fields are visited one by one, lists whose elements
+ * are, with the place of each value and the faults that are found on the way.
+ */
+class Walk {
+
+  final Tokens tokens;
+  private final Trail trail;
+  private final Faults faults;
+  private final Map<JsonPointer, Place> places = new HashMap<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private Frame closed = new Frame(1, 1, 0);
+  private int nameLine = 1;
+  private int nameColumn = 1;
+
+  Walk(Tokens tokens, Trail trail, Faults faults) {
+    this.tokens = tokens;
+    this.trail = trail;
+    this.faults = faults;
+  }
+
+  SourceMap sources() {
+    return SourceMap.of(places);
+  }
+
+  boolean isObject() {
+    return tokens.current() == Token.START_OBJECT;
+  }
+
+  boolean isList() {
+    return tokens.current() == Token.START_LIST;
+  }
+
+  boolean isText() {
+    return tokens.isText();
+  }
+
+  Token token() {
+    return tokens.current();
+  }
+
+  /** Goes to the root value. */
+  void begin() {
+    tokens.next();
+    notePlace(trail.pointer());
+  }
+
+  /** Notes that the current value is found at a pointer. */
+  private void notePlace(JsonPointer pointer) {
+    places.put(pointer, faults.place(tokens.line(), tokens.column()));
+  }
+
+  /** Notes that the current value stands for another field of the same object as well. */
+  void notePlaceAs(String field) {
+    places.putIfAbsent(
+        trail.pointer().parent().field(field), faults.place(tokens.line(), tokens.column()));
+  }
+
+  /** Enters the object or list that is the current value. */
+  void enter() {
+    frames.add(new Frame(tokens.line(), tokens.column(), faults.errors()));
+  }
+
+  /** Goes on to the next field of the object, or returns null after the last. */
+  @Nullable String nextField() {
+    Frame frame = frame();
+    while (tokens.next() == Token.NAME) {
+      String name = tokens.text();
+      nameLine = tokens.line();
+      nameColumn = tokens.column();
+      trail.enterField(name);
+      @Nullable Place first = frame.note(name, faults.place(nameLine, nameColumn));
+      if (first == null) {
+        if (tokens.next() == Token.NULL) {
+          frame.noteNull(name);
+        }
+        notePlace(trail.pointer());
+        return name;
+      }
+      faults.add(ReaderRule.DUPLICATE_KEY, nameLine, nameColumn, "first", first.toString());
+      tokens.next();
+      tokens.skip();
+      trail.leave();
+    }
+    return close();
+  }
+
+  /** Goes on to the next element of the list; false after the last. */
+  boolean nextElement(int index) {
+    frame();
+    if (tokens.next() == Token.END_LIST || tokens.current() == Token.END) {
+      close();
+      return false;
+    }
+    trail.enterElement(index);
+    notePlace(trail.pointer());
+    return true;
+  }
+
+  /** The innermost object or list, with the trail back at it. */
+  private Frame frame() {
+    int innermost = frames.size() - 1;
+    while (trail.depth() > innermost) {
+      trail.leave();
+    }
+    return frames.get(innermost);
+  }
+
+  private @Nullable String close() {
+    closed = frames.remove(frames.size() - 1);
+    return null;
+  }
+
+  void skip() {
+    tokens.skip();
+  }
+
+  /** A fault of the current value. */
+  void fault(ReaderRule rule, String... slots) {
+    faults.add(rule, tokens.line(), tokens.column(), slots);
+  }
+
+  /** A fault of the current value that comes with a suggestion. */
+  void fault(ReaderRule rule, Supplier<Optional<String>> suggestion, String... slots) {
+    faults.add(rule, tokens.line(), tokens.column(), suggestion, slots);
+  }
+
+  /** A fault of the name of the current field. */
+  void nameFault(ReaderRule rule, Supplier<Optional<String>> suggestion, String... slots) {
+    faults.add(rule, nameLine, nameColumn, suggestion, slots);
+  }
+
+  /** A fault of the object that was just left. */
+  void closedFault(ReaderRule rule, String... slots) {
+    faults.add(rule, closed.line, closed.column, slots);
+  }
+
+  /** Says so if the object that was just left had no value for a field. */
+  void require(String field) {
+    if (!closed.has(field) && !isBroken()) {
+      closedFault(ReaderRule.MISSING_FIELD, "missing", field);
+    }
+  }
+
+  /** Says so of each field of the object that was just left which its kind does not have. */
+  void requireOnly(Fields fields, Predicate<String> allowed, String kind) {
+    for (String name : fields.names()) {
+      boolean common = name.equals("text") || name.equals("kind");
+      if (!common && closed.has(name) && !allowed.test(name)) {
+        closedFault(ReaderRule.MISPLACED_FIELD, "misplaced", name, "kind", kind);
+      }
+    }
+  }
+
+  /**
+   * Says that the fields of the object that was just left make no value, unless one is at fault.
+   */
+  void contradiction(IllegalArgumentException why, String kept) {
+    if (faults.errors() > closed.errorsBefore || isBroken()) {
+      return;
+    }
+    String problem = Objects.requireNonNullElse(why.getMessage(), "they make no value");
+    closedFault(ReaderRule.CONTRADICTION, "problem", problem, "kept", kept);
+  }
+
+  /** Ends the document here, with nothing else to say about it. */
+  void refuse(ReaderRule rule) {
+    faults.clear();
+    fault(rule, "text", tokens.text());
+    tokens.stop();
+  }
+
+  /** Whether the document ended before its time. */
+  boolean isBroken() {
+    return tokens.isBroken();
+  }
+
+  /** Whether the object that was just left had a value for a field, good or bad. */
+  boolean had(String field) {
+    return closed.has(field);
+  }
+}
