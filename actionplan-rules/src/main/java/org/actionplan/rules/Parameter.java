@@ -142,12 +142,13 @@ public final class Parameter<T> {
    */
   public static <E extends Enum<E>> Parameter<Set<E>> choices(
       String name, Class<E> type, Set<E> defaultValue, String meaning) {
+    Set<E> ordered = Collections.unmodifiableSet(new TreeSet<>(defaultValue));
     return new Parameter<>(
         name,
         meaning,
         "a list out of " + names(EnumSet.allOf(type)),
-        defaultValue.isEmpty() ? "none" : names(defaultValue),
-        Collections.unmodifiableSet(new TreeSet<>(defaultValue)),
+        ordered.isEmpty() ? "none" : names(ordered),
+        ordered,
         value ->
             value instanceof ParameterValue.Words words
                 ? choicesIn(type, words.value())
