@@ -6,7 +6,9 @@ import static org.actionplan.rules.catalogue.JudgedDeadline.USE_ORIGINAL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.actionplan.calendar.DateWindow;
+import org.actionplan.calendar.Deadline;
 import org.actionplan.plan.Status;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.ActionCase;
@@ -45,20 +47,25 @@ final class DeadlineLapsed implements ActionRule {
 
   @Override
   public void check(ActionCase action) {
-    JudgedDeadline.of(action)
-        .filter(judged -> !action.asOf().isBefore(judged.lapsedFrom()))
-        .ifPresent(
-            judged ->
-                action
-                    .flag("timescale", LAPSED)
-                    .fact("text", judged.text())
-                    .fact("deadline", judged.deadline().latest())
-                    .since(judged.lapsedFrom()));
+    Optional<Deadline> deadline = JudgedDeadline.of(action);
+    if (deadline.isEmpty()) {
+      return;
+    }
+    LocalDate lastDay = JudgedDeadline.withGrace(action, deadline.get().latest());
+    if (action.asOf().isAfter(lastDay)) {
+      action
+          .flag("timescale", LAPSED)
+          .fact("text", JudgedDeadline.timescale(action).text())
+          .fact("deadline", deadline.get().latest())
+          .since(lastDay.plusDays(1));
+    }
   }
 
   @Override
   public List<LocalDate> turningPoints(ActionCase action) {
-    return JudgedDeadline.of(action).map(JudgedDeadline::lapsedFrom).stream().toList();
+    return JudgedDeadline.of(action).stream()
+        .map(deadline -> JudgedDeadline.withGrace(action, deadline.latest()).plusDays(1))
+        .toList();
   }
 
   @Override

@@ -6,8 +6,11 @@ import static org.actionplan.rules.catalogue.JudgedDeadline.USE_ORIGINAL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.actionplan.calendar.Ambiguity;
 import org.actionplan.calendar.DateWindow;
+import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Readings;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.report.Severity;
@@ -47,25 +50,28 @@ final class DeadlinePossiblyLapsed implements ActionRule {
 
   @Override
   public void check(ActionCase action) {
-    JudgedDeadline.of(action)
-        .filter(
-            judged ->
-                !action.asOf().isBefore(judged.possiblyLapsedFrom())
-                    && action.asOf().isBefore(judged.lapsedFrom()))
-        .ifPresent(
-            judged ->
-                action
-                    .flag("timescale", POSSIBLY_LAPSED)
-                    .fact("text", judged.text())
-                    .fact("deadline", judged.deadline())
-                    .since(judged.possiblyLapsedFrom())
-                    .possible());
+    Optional<Deadline> deadline = JudgedDeadline.of(action);
+    if (deadline.isEmpty() || deadline.get().isCertain()) {
+      return;
+    }
+    LocalDate first = JudgedDeadline.withGrace(action, deadline.get().earliest());
+    LocalDate last = JudgedDeadline.withGrace(action, deadline.get().latest());
+    if (action.asOf().isAfter(first) && !action.asOf().isAfter(last)) {
+      action
+          .flag("timescale", POSSIBLY_LAPSED)
+          .fact("text", JudgedDeadline.timescale(action).text())
+          .fact("deadline", deadline.get())
+          .since(first.plusDays(1))
+          .possible();
+    }
   }
 
   @Override
   public List<LocalDate> turningPoints(ActionCase action) {
     return JudgedDeadline.of(action).stream()
-        .flatMap(judged -> List.of(judged.possiblyLapsedFrom(), judged.lapsedFrom()).stream())
+        .filter(deadline -> !deadline.isCertain())
+        .flatMap(deadline -> Stream.of(deadline.earliest(), deadline.latest()))
+        .map(lastDay -> JudgedDeadline.withGrace(action, lastDay).plusDays(1))
         .toList();
   }
 

@@ -10,13 +10,9 @@ import org.actionplan.rules.Parameter;
 
 /**
  * The deadline by which {@code deadline-lapsed} and {@code deadline-possibly-lapsed} judge an open
- * action: the current one or the one first promised, with days of grace.
- *
- * @param text the words of the cell
- * @param deadline what they mean
- * @param graceDays how many days a lapse is overlooked
+ * action: the current one, or the one first promised.
  */
-record JudgedDeadline(String text, Deadline deadline, int graceDays) {
+final class JudgedDeadline {
 
   static final Parameter<Integer> GRACE_DAYS =
       Parameter.whole("graceDays", 0, "How many days after the deadline are let pass.");
@@ -27,27 +23,25 @@ record JudgedDeadline(String text, Deadline deadline, int graceDays) {
           false,
           "Whether to judge by the date first promised, before any revision.");
 
+  private JudgedDeadline() {}
+
   /** The deadline of an open action; empty for a closed one, and if there is none. */
-  static Optional<JudgedDeadline> of(ActionCase action) {
+  static Optional<Deadline> of(ActionCase action) {
     if (!action.action().isOpen()) {
       return Optional.empty();
     }
-    boolean useOriginal = action.get(USE_ORIGINAL);
-    Timescale timescale =
-        useOriginal ? action.action().originalTimescale() : action.action().timescale();
-    Optional<Deadline> deadline = useOriginal ? timescale.deadline() : action.deadline();
-    return deadline.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new JudgedDeadline(timescale.text(), deadline.get(), action.get(GRACE_DAYS)));
+    return action.get(USE_ORIGINAL) ? timescale(action).deadline() : action.deadline();
   }
 
-  /** The first day on which it has lapsed by the strictest reading. */
-  LocalDate possiblyLapsedFrom() {
-    return deadline.earliest().plusDays(graceDays + 1L);
+  /** The words that the deadline was read from. */
+  static Timescale timescale(ActionCase action) {
+    return action.get(USE_ORIGINAL)
+        ? action.action().originalTimescale()
+        : action.action().timescale();
   }
 
-  /** The first day on which it has lapsed by every reading. */
-  LocalDate lapsedFrom() {
-    return deadline.latest().plusDays(graceDays + 1L);
+  /** A last day with the days of grace. */
+  static LocalDate withGrace(ActionCase action, LocalDate lastDay) {
+    return lastDay.plusDays(action.get(GRACE_DAYS));
   }
 }
