@@ -37,7 +37,7 @@ final class DateMeaning {
         return null;
       }
     }
-    return staged(cell, parts);
+    return PartsMeaning.listed(cell, parts);
   }
 
   /** "June 2022 for reporting year 2022": a year that the date before it lies in adds nothing. */
@@ -88,28 +88,16 @@ final class DateMeaning {
     return form != null && form.shape() == Shape.MONTH && !form.hasYear();
   }
 
-  private static @Nullable Timescale staged(Cell cell, List<Part> parts) {
-    List<Stage> stages = new ArrayList<>();
-    for (Part part : parts) {
-      Timescale timescale = single(cell.withTextOf(part), part, 0);
-      if (timescale == null || timescale instanceof Timescale.Staged) {
-        return null;
-      }
-      stages.add(new Stage(cell.label(part), timescale));
-    }
-    return new Timescale.Staged(cell.text(), stages);
-  }
-
   static @Nullable Timescale single(Cell cell, Part part, int words) {
     if (words > 0 && part.from != null && isVague(part.from)) {
       return null;
     }
-    if (part.kind == PartKind.EITHER && !Pairs.areNeighbours(part)) {
+    if (part.kind == PartKind.EITHER && part.value != Part.ONE_TIME && !Pairs.areNeighbours(part)) {
       Part first = Part.date(part.from);
       Part second = Part.date(part.to);
       first.start = second.start = part.start;
       first.end = second.end = part.end;
-      return staged(cell, List.of(first, second));
+      return PartsMeaning.listed(cell, List.of(first, second));
     }
     Readings readings = Pairs.readings(part, cell.windows());
     return readings == null ? null : bound(cell, part, readings);

@@ -24,6 +24,9 @@ final class DatePhrase {
   static @Nullable DateForm read(Cursor c) {
     int start = c.at;
     boolean approximate = c.skip(APPROXIMATE);
+    if (approximate && c.is(TimeWord.DOT)) {
+      c.at++;
+    }
     Portion portion = portion(c);
     DateForm form = core(c);
     if (form == null) {

@@ -63,8 +63,7 @@ final class DayMonthPhrase {
   private static boolean isCounted(Cursor c, int ahead) {
     return c.is(ahead, MONTH)
         || c.is(ahead, UNIT)
-        || (c.is(ahead, ORDINAL_SUFFIX) && (c.is(ahead + 1, MONTH) || c.is(ahead + 1, OF)))
-        || (isJoint(c.sense(ahead)) && c.is(ahead + 1, MONTH));
+        || (c.is(ahead, ORDINAL_SUFFIX) && (c.is(ahead + 1, MONTH) || c.is(ahead + 1, OF)));
   }
 
   /** "March 15, 2023", "Apr-15", "Sept 22": the figure is a day, a year, or either. */

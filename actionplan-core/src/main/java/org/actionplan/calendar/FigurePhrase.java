@@ -77,7 +77,7 @@ final class FigurePhrase {
     if (c.digits(0) == 4 && c.digits(2) == 2 && YearPhrase.isYear(first)) {
       return yearFirst(c, first, second);
     }
-    return c.digits(0) <= 2 && c.digits(2) == 2 ? twoByTwo(c, first, second) : null;
+    return c.digits(0) <= 2 && c.digits(2) <= 2 ? twoByTwo(c, first, second) : null;
   }
 
   private static @Nullable DateForm yearFirst(Cursor c, int year, int second) {
@@ -95,7 +95,7 @@ final class FigurePhrase {
 
   /** "22/23" can only be a fiscal year, "03/23" only a month where the day comes first. */
   private static @Nullable DateForm twoByTwo(Cursor c, int first, int second) {
-    if (c.is(1, SLASH) && c.digits(0) == 2 && second == first + 1 && first > 12) {
+    if (c.is(1, SLASH) && c.digits(0) == 2 && second == first + 1 && first > 12 && second < 80) {
       return take(c, 3, DateForm.ofYear(YearKind.FISCAL, YearPhrase.century(first)));
     }
     if (c.is(1, SLASH) && first > 12 && first <= 31 && second >= 1 && second <= 12) {

@@ -15,15 +15,31 @@ final class PairMeaning {
     if (first.kind != PartKind.DATE || a == null || b == null) {
       return null;
     }
-    if (first.relation == TimeWord.FROM && isEnd(second)) {
-      return Part.of(PartKind.RANGE, a, second.to == null ? b : second.to);
+    if (isStart(first, second) && isEnd(second)) {
+      DateForm start = a.portion() == Portion.START ? a.withPortion(Portion.WHOLE) : a;
+      DateForm end = second.to == null ? b : second.to;
+      return placed(Part.of(PartKind.RANGE, start, end), first, second);
     }
     if (second.link == TimeWord.OR && second.kind == PartKind.DATE) {
-      return Part.of(PartKind.EITHER, a, b);
+      return placed(Part.of(PartKind.EITHER, a, b), first, second);
     }
     boolean explains =
         second.bracketed || (a.shape() == Shape.YEAR && second.link != TimeWord.LINE_TAG);
     return explains ? finer(cell, first, second) : null;
+  }
+
+  private static Part placed(Part part, Part first, Part last) {
+    part.start = first.start;
+    part.end = last.end;
+    return part;
+  }
+
+  /** "From April", or "start April" where "complete" follows. */
+  private static boolean isStart(Part first, Part second) {
+    return first.relation == TimeWord.FROM
+        || (first.from != null
+            && first.from.portion() == Portion.START
+            && second.relation == TimeWord.BY);
   }
 
   private static boolean isEnd(Part second) {
@@ -66,8 +82,11 @@ final class PairMeaning {
 
   /** A range that only spells out a quarter is no span but that quarter. */
   private static Part withKind(Part range) {
-    return range.from == null || range.to == null
-        ? range
-        : Part.of(PartKind.EITHER, range.from, range.to);
+    if (range.from == null || range.to == null) {
+      return range;
+    }
+    Part one = placed(Part.of(PartKind.EITHER, range.from, range.to), range, range);
+    one.value = Part.ONE_TIME;
+    return one;
   }
 }

@@ -13,6 +13,9 @@ final class Part {
   static final int MORE_THAN = 1;
   static final int PROJECT_TIME = 2;
 
+  /** What {@link #value} says of two dates that spell out one time. */
+  static final int ONE_TIME = 3;
+
   final PartKind kind;
 
   /** By, before, from and so on; NOTHING if no such word stands before it. */

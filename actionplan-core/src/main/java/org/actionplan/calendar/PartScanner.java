@@ -59,7 +59,8 @@ final class PartScanner {
 
   private boolean label() {
     int start = c.at;
-    if (!atBoundary || BandPhrase.isAt(c) || !LabelPhrase.read(c)) {
+    boolean circa = parts.isEmpty() && c.is(TimeWord.APPROXIMATE);
+    if (!atBoundary || circa || BandPhrase.isAt(c) || !LabelPhrase.read(c)) {
       return false;
     }
     labelStart = start;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class PartsMeaning {
     if (essential.size() == 1) {
       return single(cell, essential.get(0), words);
     }
+    if (isList(essential)) {
+      return listed(cell, essential);
+    }
     if (essential.stream().allMatch(Part::isTime)) {
       return cell.dates(essential);
     }
@@ -35,6 +39,27 @@ final class PartsMeaning {
       return DoneMeaning.of(cell, essential);
     }
     return mixed(cell, essential);
+  }
+
+  /** Whether each part has a label or line of its own, and they are not all dates. */
+  private static boolean isList(List<Part> parts) {
+    boolean labelled = parts.stream().allMatch(part -> part.labelEnd > part.labelStart);
+    boolean lines =
+        parts.size() > 2 && parts.stream().skip(1).allMatch(part -> part.link == TimeWord.LINE_TAG);
+    return (labelled || lines) && !parts.stream().allMatch(Part::isTime);
+  }
+
+  /** Each part a stage; null if one has no meaning of its own. */
+  static @Nullable Timescale listed(Cell cell, List<Part> parts) {
+    List<Stage> stages = new ArrayList<>();
+    for (Part part : parts) {
+      Timescale timescale = single(cell.withTextOf(part), part, 0);
+      if (timescale == null || timescale instanceof Timescale.Staged) {
+        return null;
+      }
+      stages.add(new Stage(cell.label(part), timescale));
+    }
+    return new Timescale.Staged(cell.text(), stages);
   }
 
   /** Conditions and bands beside a time of their own say nothing more about it. */

@@ -14,18 +14,28 @@ final class SharedYear {
       return second.shape() == Shape.DAY ? Part.of(kind, first.inMonthOf(second), second) : null;
     }
     DateForm start = asDay(first, second);
-    if (start.hasYear() == second.hasYear()) {
-      return Part.of(kind, start, second);
+    DateForm end = asMonth(second, first);
+    if (start.hasYear() == end.hasYear()) {
+      return Part.of(kind, start, end);
     }
     return start.hasYear()
-        ? Part.of(kind, start, after(start, second))
-        : Part.of(kind, before(start, second), second);
+        ? Part.of(kind, start, after(start, end))
+        : Part.of(kind, before(start, end), end);
   }
 
   /** "March 12" before "14 March": the figure is a day. */
   private static DateForm asDay(DateForm first, DateForm second) {
     boolean day = first.shape() == Shape.MONTH_WITH_FIGURE && second.shape() == Shape.DAY;
     return day ? DateForm.of(Shape.DAY, first.number(), first.day()) : first;
+  }
+
+  /** "Mar 23" after "Jan": the figure is a year. */
+  private static DateForm asMonth(DateForm second, DateForm first) {
+    boolean month = second.shape() == Shape.MONTH_WITH_FIGURE && first.shape() == Shape.MONTH;
+    return month
+        ? DateForm.of(Shape.MONTH, second.number(), 0)
+            .withYear(YearKind.CALENDAR, YearPhrase.century(second.day()))
+        : second;
   }
 
   /** The date without a year in the year of the one before it, or in the next. */

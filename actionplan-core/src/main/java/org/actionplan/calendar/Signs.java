@@ -27,6 +27,7 @@ final class Signs {
       case '*' -> TimeWord.BULLET;
       case '"', '\'' -> TimeWord.QUOTE;
       case '/' -> TimeWord.SLASH;
+      case '~' -> TimeWord.STRUCK_OPEN;
       default -> TimeWord.UNKNOWN;
     };
   }

@@ -80,6 +80,19 @@ public sealed interface Timescale {
   }
 
   /**
+   * Reads the text of a cell and says how the reading came about.
+   *
+   * @param text as written, for example {@code "September 2022 (from February 2022)"}
+   * @param conventions what decides between readings
+   * @param context the date of the plan, or empty if it is not known
+   * @return the reading that {@code parse} gives, with the words and decisions that led to it
+   */
+  static TimescaleExplanation explain(
+      String text, Conventions conventions, Optional<DateWindow> context) {
+    return TimescaleExplanation.of(text, conventions, context);
+  }
+
+  /**
    * A window within which the work is to be done: "December 2022", "By end of 2025".
    *
    * @param text as written

@@ -46,6 +46,9 @@ final class YearPhrase {
       c.at++;
       return word;
     }
+    if (word == UNIT && c.value() == PeriodPhrase.YEARS && c.digits(1) == 4) {
+      c.at++;
+    }
     return TimeWord.NOTHING;
   }
 
