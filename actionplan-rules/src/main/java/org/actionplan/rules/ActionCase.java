@@ -7,7 +7,9 @@ import org.actionplan.plan.Action;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
+import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** An action as an {@link ActionRule} sees it, with the recommendation that it answers. */
 public final class ActionCase extends Case {
@@ -20,6 +22,9 @@ public final class ActionCase extends Case {
   private Optional<Deadline> deadline = Optional.empty();
 
   private boolean isDeadlineKnown;
+
+  /** Made for the first finding. */
+  private @Nullable Subject subject;
 
   ActionCase(RecommendationCase recommendation, Action action, int number) {
     super(recommendation.judgement);
@@ -84,15 +89,18 @@ public final class ActionCase extends Case {
    */
   @Override
   public Subject subject() {
-    Subject of = recommendation.subject();
-    Optional<Reference> reference = action.reference();
-    return new Subject(
-        of.pointer().field("actions").element(number),
-        of.name()
-            + ", action "
-            + reference.map(Reference::text).orElse(Integer.toString(number + 1)),
-        of.identity()
-            + "/action"
-            + reference.map(known -> ":" + known.folded()).orElse("=" + action.description()));
+    if (subject == null) {
+      Subject of = recommendation.subject();
+      Optional<Reference> reference = action.reference();
+      subject =
+          new Subject(
+              JsonPointer.of(of.pointer().text() + "/actions/" + number),
+              of.name() + ", action " + reference.map(Reference::text).orElse("" + (number + 1)),
+              of.identity()
+                  + (reference.isPresent()
+                      ? "/action:" + reference.get().folded()
+                      : "/action=" + action.description()));
+    }
+    return subject;
   }
 }

@@ -52,7 +52,8 @@ public abstract sealed class Case permits PlanCase, RecommendationCase, ActionCa
   }
 
   /**
-   * What this case is about; made on each call, so that cases without findings cost nothing.
+   * What this case is about; made when first asked for, so that cases without findings cost
+   * nothing.
    *
    * @return the subject
    */

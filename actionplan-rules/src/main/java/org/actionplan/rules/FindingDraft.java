@@ -3,6 +3,7 @@ package org.actionplan.rules;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
@@ -30,7 +31,7 @@ public final class FindingDraft {
   private final Subject subject;
   private final Wording wording;
   private final Map<String, String> facts = new LinkedHashMap<>();
-  private final Map<String, String> arguments = new LinkedHashMap<>();
+  private Map<String, String> arguments = Map.of();
   private Severity severity;
   private Certainty certainty = Certainty.CERTAIN;
   private @Nullable LocalDate since;
@@ -64,6 +65,9 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft argument(String name, Object value) {
+    if (arguments.isEmpty()) {
+      arguments = new LinkedHashMap<>();
+    }
     arguments.put(name, value.toString());
     return this;
   }
@@ -137,15 +141,24 @@ public final class FindingDraft {
   }
 
   private Message message() {
-    Map<String, String> filled = new LinkedHashMap<>();
-    for (String slot : wording.slots()) {
-      @Nullable String value = facts.containsKey(slot) ? facts.get(slot) : arguments.get(slot);
-      if (value == null) {
-        throw new IllegalStateException(
-            "neither a fact nor an argument fills the slot {" + slot + "} of " + wording.key());
-      }
-      filled.put(slot, value);
+    List<String> slots = wording.slots();
+    Map<String, String> filled;
+    if (slots.size() <= 1) {
+      filled = slots.isEmpty() ? Map.of() : Map.of(slots.get(0), filling(slots.get(0)));
+    } else {
+      filled = new LinkedHashMap<>();
+      slots.forEach(slot -> filled.put(slot, filling(slot)));
     }
     return new Message(wording.key(), wording.template(), filled);
+  }
+
+  private String filling(String slot) {
+    @Nullable String fact = facts.get(slot);
+    @Nullable String value = fact == null ? arguments.get(slot) : fact;
+    if (value == null) {
+      throw new IllegalStateException(
+          "neither a fact nor an argument fills the slot {" + slot + "} of " + wording.key());
+    }
+    return value;
   }
 }

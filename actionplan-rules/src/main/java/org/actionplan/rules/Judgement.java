@@ -106,11 +106,15 @@ final class Judgement {
     if (drafts.isEmpty()) {
       return;
     }
-    List<Finding> finished = new ArrayList<>(drafts.size());
-    for (FindingDraft draft : drafts) {
-      finished.add(draft.finish(asOf));
+    int mark = findings.size();
+    try {
+      for (FindingDraft draft : drafts) {
+        findings.add(draft.finish(asOf));
+      }
+    } catch (RuntimeException e) {
+      findings.subList(mark, findings.size()).clear();
+      throw e;
     }
-    findings.addAll(finished);
     drafts.clear();
   }
 
@@ -130,7 +134,9 @@ final class Judgement {
   /** What was found at least as severe as the policy shows, and what broke down. */
   Report report(PreparedRules rules, Severity show) {
     findings.addAll(rules.remarks());
-    findings.removeIf(finding -> !finding.severity().isAtLeast(show));
+    if (show != Severity.INFO) {
+      findings.removeIf(finding -> !finding.severity().isAtLeast(show));
+    }
     findings.sort(Finding.ORDER);
     return Report.builder()
         .title(plan.title())

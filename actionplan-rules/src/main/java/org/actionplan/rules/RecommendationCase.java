@@ -8,12 +8,16 @@ import org.actionplan.plan.Reference;
 import org.actionplan.plan.Response;
 import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** A recommendation as a {@link RecommendationRule} sees it, with the response and the actions. */
 public final class RecommendationCase extends Case {
 
   private final Recommendation recommendation;
   private final int index;
+
+  /** Made for the first finding. */
+  private @Nullable Subject subject;
 
   RecommendationCase(Judgement judgement, Recommendation recommendation, int index) {
     super(judgement);
@@ -75,11 +79,16 @@ public final class RecommendationCase extends Case {
    */
   @Override
   public Subject subject() {
-    Optional<Reference> reference = recommendation.reference();
-    return new Subject(
-        JsonPointer.ROOT.field("recommendations").element(index),
-        "recommendation " + reference.map(Reference::text).orElse(Integer.toString(index + 1)),
-        "recommendation"
-            + reference.map(known -> ":" + known.folded()).orElse("=" + recommendation.text()));
+    if (subject == null) {
+      Optional<Reference> reference = recommendation.reference();
+      subject =
+          new Subject(
+              JsonPointer.of("/recommendations/" + index),
+              "recommendation " + reference.map(Reference::text).orElse("" + (index + 1)),
+              reference.isPresent()
+                  ? "recommendation:" + reference.get().folded()
+                  : "recommendation=" + recommendation.text());
+    }
+    return subject;
   }
 }
