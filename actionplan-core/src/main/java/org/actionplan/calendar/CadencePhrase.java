@@ -116,6 +116,9 @@ final class CadencePhrase {
       c.at++;
       return part;
     }
+    if (c.skip(TimeWord.WEEKDAY)) {
+      return Part.cadence(Period.ofDays(7), null);
+    }
     DateForm date = DatePhrase.read(c);
     if (date == null || date.hasYear()) {
       c.at = start;

@@ -32,6 +32,9 @@ record CellMeaning(Timescale timescale, @Nullable Timescale original, List<Part>
     Cell cell = new Cell(text, items, windows);
     List<Part> originals = Revisions.takeOriginals(parts);
     Timescale timescale = PartsMeaning.of(cell, parts, scanner.words());
+    if (scanner.isPast() && timescale != null && History.isPast(timescale, windows.context())) {
+      return null;
+    }
     if (timescale == null) {
       return null;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContextYear {
 
-  private static final int MONTHS_OVERDUE = 3;
+  private static final int MONTHS_OVERDUE = 2;
 
   private ContextYear() {}
 

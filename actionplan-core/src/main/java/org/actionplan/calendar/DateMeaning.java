@@ -110,7 +110,7 @@ final class DateMeaning {
 
   private static Timescale bound(Cell cell, Part part, Readings readings) {
     String text = cell.text();
-    boolean lasting = part.kind == PartKind.RANGE || isYears(part);
+    boolean lasting = part.kind == PartKind.RANGE || isYears(part, cell.windows().conventions());
     if (lasting || readings.windows().isEmpty()) {
       return lasting ? new Timescale.Span(text, readings) : new Timescale.Due(text, readings);
     }
@@ -130,8 +130,13 @@ final class DateMeaning {
     return part.from != null && part.from.portion() == Portion.END;
   }
 
-  private static boolean isYears(Part part) {
-    return part.from != null && part.from.shape() == Shape.YEARS;
+  /** Several years last; two that follow one another are a fiscal year where one is declared. */
+  private static boolean isYears(Part part, Conventions conventions) {
+    DateForm form = part.from;
+    if (form == null || form.shape() != Shape.YEARS) {
+      return false;
+    }
+    return form.number() > form.year() + 1 || conventions.fiscalYearStart().isEmpty();
   }
 
   static Timescale since(String text, Readings readings) {

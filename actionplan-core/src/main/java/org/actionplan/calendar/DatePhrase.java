@@ -46,8 +46,8 @@ final class DatePhrase {
     Portion portion = Portion.WHOLE;
     if (c.skip(WEEK_OF)) {
       portion = Portion.WEEK;
-    } else {
-      c.skip(WEEK_ENDING);
+    } else if (!c.skip(WEEK_ENDING)) {
+      portion = numberedWeek(c);
     }
     while (c.is(PORTION)) {
       portion = Portion.numbered(c.value());
@@ -65,6 +65,25 @@ final class DatePhrase {
       c.skipAll(OF);
     }
     return portion;
+  }
+
+  /** "First week in July", "3rd week of May"; needs a month after it. */
+  private static Portion numberedWeek(Cursor c) {
+    int suffix = c.is(NUMBER) && c.is(1, TimeWord.ORDINAL_SUFFIX) ? 1 : 0;
+    boolean ordinal = suffix == 1 || c.is(TimeWord.ORDINAL);
+    boolean weekOf = c.is(suffix + 1, WEEK_OF);
+    boolean week =
+        weekOf || (c.is(suffix + 1, TimeWord.UNIT) && c.value(suffix + 1) == PeriodPhrase.WEEKS);
+    int number = c.value();
+    if (!ordinal || !week || number < 1 || number > 4) {
+      return Portion.WHOLE;
+    }
+    int month = c.is(suffix + 2, OF) ? suffix + 3 : suffix + 2;
+    if (!c.is(month, MONTH)) {
+      return Portion.WHOLE;
+    }
+    c.at += suffix + 2;
+    return Portion.week(number);
   }
 
   private static @Nullable DateForm core(Cursor c) {

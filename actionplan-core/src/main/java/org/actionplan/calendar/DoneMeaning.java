@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "Completed March 2022", "March 2022 – completed"; "Complete June 2023" may be a wish. */
+/** "Completed March 2022", "March 2022 – completed"; if June 2023 lies ahead, a wish. */
 final class DoneMeaning {
 
   private DoneMeaning() {}
@@ -30,7 +30,7 @@ final class DoneMeaning {
     }
     boolean stated = time.relation == TimeWord.NOTHING || time.relation == TimeWord.FROM;
     if (isToCome(readings, cell.windows().context())) {
-      return stated && parts.get(0).value == 1 ? new Timescale.Due(cell.text(), readings) : null;
+      return stated ? new Timescale.Due(cell.text(), readings) : null;
     }
     boolean on = stated && time.kind == PartKind.DATE;
     return new Timescale.Done(cell.text(), on ? readings.usual() : Optional.empty());

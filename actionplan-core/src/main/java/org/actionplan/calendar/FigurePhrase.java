@@ -98,10 +98,20 @@ final class FigurePhrase {
     if (c.is(1, SLASH) && c.digits(0) == 2 && second == first + 1 && first > 12 && second < 80) {
       return take(c, 3, DateForm.ofYear(YearKind.FISCAL, YearPhrase.century(first)));
     }
-    if (c.is(1, SLASH) && first > 12 && first <= 31 && second >= 1 && second <= 12) {
+    if (c.is(1, SLASH)
+        && first > 12
+        && first <= 31
+        && second >= 1
+        && second <= 12
+        && !isAlways(first, second)) {
       return take(c, 3, DateForm.of(Shape.DAY, second, first));
     }
     return null;
+  }
+
+  /** "24/7" is no day in July. */
+  private static boolean isAlways(int first, int second) {
+    return first == 24 && second == 7;
   }
 
   private static DateForm month(int month, int year) {

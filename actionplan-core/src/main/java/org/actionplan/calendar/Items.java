@@ -120,7 +120,10 @@ final class Items {
 
   /** The letter, if a word has only one, whatever else it may mean; otherwise 0. */
   char letter(int item) {
-    if (item >= size || !tokens.isWord(firstTokens[item]) || tokens.length(firstTokens[item]) > 1) {
+    if (item < 0
+        || item >= size
+        || !tokens.isWord(firstTokens[item])
+        || tokens.length(firstTokens[item]) > 1) {
       return 0;
     }
     return lastTokens[item] > firstTokens[item]

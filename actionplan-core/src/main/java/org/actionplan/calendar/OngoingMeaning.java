@@ -41,10 +41,16 @@ final class OngoingMeaning {
       return new Timescale.Ongoing(text, Optional.empty(), usual, every);
     }
     boolean dateFirst = parts.get(0) == time;
-    if (dateFirst || time.relation == TimeWord.FROM) {
+    boolean began = parts.get(0).value == 1 && time.relation == TimeWord.NOTHING;
+    if (dateFirst || began || time.relation == TimeWord.FROM) {
       return new Timescale.Ongoing(text, usual, Optional.empty(), every);
     }
-    return every.isPresent() ? null : until(cell, time, readings);
+    if (every.isPresent()) {
+      return time.dated() == null
+          ? new Timescale.Ongoing(text, Optional.empty(), Optional.empty(), every)
+          : null;
+    }
+    return until(cell, time, readings);
   }
 
   private static @Nullable Timescale until(Cell cell, Part time, Readings readings) {

@@ -23,9 +23,22 @@ final class PairMeaning {
     if (second.link == TimeWord.OR && second.kind == PartKind.DATE) {
       return placed(Part.of(PartKind.EITHER, a, b), first, second);
     }
+    if (isStartAndEnd(a, b)
+        && second.link == TimeWord.NOTHING
+        && second.relation == first.relation) {
+      return placed(Part.of(PartKind.RANGE, a, b), first, second);
+    }
     boolean explains =
         second.bracketed || (a.shape() == Shape.YEAR && second.link != TimeWord.LINE_TAG);
     return explains ? finer(cell, first, second) : null;
+  }
+
+  /** "2021 2024", "01/10/2021 31/03/2022": columns for start and end that ran together. */
+  private static boolean isStartAndEnd(DateForm a, DateForm b) {
+    boolean bare = a.yearKind() == YearKind.CALENDAR && b.yearKind() == YearKind.CALENDAR;
+    return bare
+        && a.shape() == b.shape()
+        && (a.shape() == Shape.FIGURES || (a.shape() == Shape.YEAR && a.year() < b.year()));
   }
 
   private static Part placed(Part part, Part first, Part last) {

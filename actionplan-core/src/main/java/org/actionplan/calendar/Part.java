@@ -16,7 +16,7 @@ final class Part {
   /** What {@link #value} says of two dates that spell out one time. */
   static final int ONE_TIME = 3;
 
-  final PartKind kind;
+  PartKind kind;
 
   /** By, before, from and so on; NOTHING if no such word stands before it. */
   TimeWord relation = TimeWord.NOTHING;
@@ -76,6 +76,12 @@ final class Part {
     part.period = every;
     part.from = on;
     return part;
+  }
+
+  /** Marks its dates as given with reserve. */
+  void reserve() {
+    from = from == null ? null : from.withReserve();
+    to = to == null ? null : to.withReserve();
   }
 
   boolean isTime() {

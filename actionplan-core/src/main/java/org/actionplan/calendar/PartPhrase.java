@@ -32,7 +32,20 @@ final class PartPhrase {
     if (part == null) {
       part = PeriodPhrase.read(c);
     }
-    return part == null ? ProjectTimePhrase.read(c) : part;
+    return part == null ? projectTime(c) : part;
+  }
+
+  /** "Year 2", "end of year 2". */
+  private static @Nullable Part projectTime(Cursor c) {
+    int start = c.at;
+    if (c.is(TimeWord.PORTION) && Portion.numbered(c.value()) == Portion.END) {
+      c.at++;
+    }
+    Part part = ProjectTimePhrase.read(c);
+    if (part == null) {
+      c.at = start;
+    }
+    return part;
   }
 
   private static @Nullable Part keyword(Cursor c) {

@@ -29,6 +29,7 @@ final class PartScanner {
   private int relationStart;
   private int words;
   private boolean event;
+  private boolean past;
 
   PartScanner(Items items) {
     this.c = new Cursor(items);
@@ -55,6 +56,11 @@ final class PartScanner {
   /** Whether the cell names an event, "after Cabinet", and no time. */
   boolean isEvent() {
     return event;
+  }
+
+  /** Whether the words tell of something that happened. */
+  boolean isPast() {
+    return past;
   }
 
   private boolean label() {
@@ -90,7 +96,8 @@ final class PartScanner {
       return false;
     }
     boolean bare = form.yearKind() == YearKind.CALENDAR && form.portion() == Portion.WHOLE;
-    boolean before = c.items.is(start - 1, TimeWord.UNKNOWN) && !c.items.isOnNewLine(start);
+    boolean named = c.items.is(start - 1, TimeWord.UNKNOWN) || c.items.is(start - 1, TimeWord.UNIT);
+    boolean before = named && !c.items.isOnNewLine(start);
     boolean after = c.is(TimeWord.UNKNOWN) && !c.items.isOnNewLine(c.at);
     return bare && (before || (after && relation == NOTHING));
   }
@@ -130,7 +137,7 @@ final class PartScanner {
     review = false;
   }
 
-  /** Words that bind the date after them. */
+  /** Words that bind the date after them; "Start:" and "End:" do too. */
   private boolean bound() {
     TimeWord sense = c.sense();
     switch (sense) {
@@ -139,6 +146,12 @@ final class PartScanner {
       case WITHIN, NEXT, THIS -> relate(NOTHING);
       case ONWARDS -> {
         return onwards();
+      }
+      case PORTION -> {
+        if (!c.is(1, TimeWord.COLON) || c.value() < 4) {
+          return false;
+        }
+        relate(c.value() == 4 ? TimeWord.BY : TimeWord.FROM);
       }
       case ORIGINAL, REVISED -> age = sense;
       case REVIEW -> review = true;
@@ -193,11 +206,20 @@ final class PartScanner {
         return false;
       }
     }
-    if (sense == TimeWord.QUESTION && parts.isEmpty()) {
+    if (sense == TimeWord.QUESTION && !doubt()) {
       return false;
     }
     joint(sense);
     c.at++;
+    return true;
+  }
+
+  /** "June 2023?" is given with reserve. */
+  private boolean doubt() {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    parts.get(parts.size() - 1).reserve();
     return true;
   }
 
@@ -223,7 +245,17 @@ final class PartScanner {
         words++;
         relation = NOTHING;
       }
-      case MEETING, PART_NOUN, CONTEXT, LETTER, UNIT, TERM, ORDINAL, PRESENT, HALF -> {
+      case PAST -> {
+        past |= !c.is(-1, TimeWord.FILLER) && relation == NOTHING;
+        words++;
+      }
+      case ORDINAL -> {
+        if (c.is(1, TimeWord.UNIT)) {
+          return false;
+        }
+        words++;
+      }
+      case MEETING, PART_NOUN, CONTEXT, LETTER, UNIT, TERM, PRESENT, HALF, TIMES -> {
         words++;
         relation = NOTHING;
       }
@@ -239,6 +271,7 @@ final class PartScanner {
     }
     c.at++;
     atBoundary = false;
+    link = link == TimeWord.DASH ? TimeWord.COLON : link;
     return true;
   }
 

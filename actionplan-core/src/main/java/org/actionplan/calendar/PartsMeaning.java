@@ -13,7 +13,7 @@ final class PartsMeaning {
 
   /** The meaning, or null if the parts do not go together. */
   static @Nullable Timescale of(Cell cell, List<Part> parts, int words) {
-    List<Part> essential = essential(parts);
+    List<Part> essential = essential(withoutWishes(parts));
     if (words > mostWords(essential.get(0).kind)) {
       return null;
     }
@@ -54,12 +54,29 @@ final class PartsMeaning {
     List<Stage> stages = new ArrayList<>();
     for (Part part : parts) {
       Timescale timescale = single(cell.withTextOf(part), part, 0);
-      if (timescale == null || timescale instanceof Timescale.Staged) {
+      if (timescale == null
+          || timescale instanceof Timescale.Staged
+          || timescale instanceof Timescale.NotApplicable) {
         return null;
       }
       stages.add(new Stage(cell.label(part), timescale));
     }
     return new Timescale.Staged(cell.text(), stages);
+  }
+
+  /** "Begin 2023, complete 2024": after an earlier date, "complete" says by when. */
+  private static List<Part> withoutWishes(List<Part> parts) {
+    List<Part> kept = new ArrayList<>(parts);
+    for (int i = parts.size() - 2; i > 0; i--) {
+      Part next = parts.get(i + 1);
+      boolean wish = parts.get(i).kind == PartKind.DONE && parts.get(i).value == 1;
+      boolean joins = next.kind == PartKind.DATE && next.link == TimeWord.NOTHING;
+      if (wish && joins && parts.get(i - 1).relation == TimeWord.FROM) {
+        next.relation = TimeWord.BY;
+        kept.remove(i);
+      }
+    }
+    return kept;
   }
 
   /** Conditions and bands beside a time of their own say nothing more about it. */
@@ -112,22 +129,22 @@ final class PartsMeaning {
   /** Dates beside a date to be confirmed or a period. */
   private static @Nullable Timescale mixed(Cell cell, List<Part> parts) {
     List<Part> times = parts.stream().filter(Part::isTime).toList();
-    if (times.isEmpty() || has(parts, PartKind.IMMEDIATE)) {
+    boolean bounded = times.size() == 1 && times.get(0).relation == TimeWord.BY;
+    if (times.isEmpty() || (has(parts, PartKind.IMMEDIATE) && !bounded)) {
       return null;
     }
     if (has(parts, PartKind.TO_BE_CONFIRMED)) {
       boolean dateFirst = parts.get(0).isTime() || times.get(0).relation == TimeWord.BY;
-      return dateFirst && times.size() == parts.size() - 1
-          ? DateMeaning.of(cell, times.stream().map(PartsMeaning::withReserve).toList())
-          : null;
+      if (!dateFirst || times.size() != parts.size() - 1) {
+        return null;
+      }
+      times.forEach(Part::reserve);
+      return cell.dates(times);
+    }
+    if (times.stream().anyMatch(part -> part.relation == TimeWord.FROM)) {
+      return null;
     }
     boolean explained = parts.stream().anyMatch(p -> p.bracketed || p.value == Part.PROJECT_TIME);
-    return explained || parts.get(0).kind == PartKind.PERIOD ? cell.dates(times) : null;
-  }
-
-  private static Part withReserve(Part part) {
-    part.from = part.from == null ? null : part.from.withReserve();
-    part.to = part.to == null ? null : part.to.withReserve();
-    return part;
+    return explained || bounded || parts.get(0).kind == PartKind.PERIOD ? cell.dates(times) : null;
   }
 }

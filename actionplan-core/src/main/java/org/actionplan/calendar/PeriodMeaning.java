@@ -35,7 +35,9 @@ final class PeriodMeaning {
   private static @Nullable DateWindow base(Cell cell, Part part, boolean hasEvent) {
     if (part.from != null) {
       Readings readings = cell.windows().of(part.from);
-      return readings == null || readings.windows().size() != 1 ? null : readings.windows().get(0);
+      boolean certain = readings != null && readings.windows().size() == 1;
+      boolean exact = part.from.shape() != Shape.YEAR && part.from.shape() != Shape.YEARS;
+      return certain && exact ? readings.windows().get(0) : null;
     }
     DateWindow context = cell.windows().context();
     boolean usable = context != null && ContextYear.day(context) != null;

@@ -10,7 +10,22 @@ enum Portion {
   END,
   START,
   /** The seven days from a date. */
-  WEEK;
+  WEEK,
+  FIRST_WEEK,
+  SECOND_WEEK,
+  THIRD_WEEK,
+  FOURTH_WEEK,
+  LAST_WEEK;
+
+  /** The week of a month by its number, 1 to 4. */
+  static Portion week(int number) {
+    return switch (number) {
+      case 1 -> FIRST_WEEK;
+      case 2 -> SECOND_WEEK;
+      case 3 -> THIRD_WEEK;
+      default -> FOURTH_WEEK;
+    };
+  }
 
   /** The portion with the number that the lexicon gives it. */
   static Portion numbered(int value) {
@@ -19,6 +34,7 @@ enum Portion {
       case 2 -> MID;
       case 3 -> LATE;
       case 4 -> END;
+      case 6 -> LAST_WEEK;
       default -> START;
     };
   }

@@ -47,6 +47,10 @@ final class Portions {
     if (portion == Portion.WHOLE || first.equals(last)) {
       return window;
     }
+    int week = weekFrom(portion, last);
+    if (week > 0) {
+      return DateWindow.between(first.plusDays(week - 1), first.plusDays(week + 5));
+    }
     if (portion == Portion.END) {
       return DateWindow.of(last);
     }
@@ -56,6 +60,18 @@ final class Portions {
       case MID -> DateWindow.between(earlyEnds.plusDays(1), midEnds);
       case LATE -> DateWindow.between(midEnds.plusDays(1), last);
       default -> DateWindow.between(first, earlyEnds);
+    };
+  }
+
+  /** The day of the month on which a numbered week begins; 0 if the portion is none. */
+  private static int weekFrom(Portion portion, LocalDate last) {
+    return switch (portion) {
+      case FIRST_WEEK -> 1;
+      case SECOND_WEEK -> 8;
+      case THIRD_WEEK -> 15;
+      case FOURTH_WEEK -> 22;
+      case LAST_WEEK -> last.getDayOfMonth() - 6;
+      default -> 0;
     };
   }
 

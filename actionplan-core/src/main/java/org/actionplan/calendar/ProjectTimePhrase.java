@@ -71,7 +71,11 @@ final class ProjectTimePhrase {
   }
 
   private static boolean isJoint(Cursor c) {
-    return c.is(DASH) || c.is(TO) || c.is(SLASH) || c.is(TimeWord.AND);
+    return c.is(DASH)
+        || c.is(TO)
+        || c.is(SLASH)
+        || c.is(TimeWord.AND)
+        || (c.is(COMMA) && c.is(1, NUMBER) && c.digits(1) == 1);
   }
 
   private static int one(Cursor c) {

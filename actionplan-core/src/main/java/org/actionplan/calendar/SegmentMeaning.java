@@ -24,7 +24,7 @@ final class SegmentMeaning {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : items.size();
       String own = items.text().substring(items.start(from), items.end(to - 1));
       CellMeaning meaning = CellMeaning.ofWhole(own, items.between(from, to), current);
-      if (meaning == null || meaning.timescale() instanceof Timescale.Staged) {
+      if (meaning == null || !isStage(meaning.timescale())) {
         return null;
       }
       stages.add(new Stage(label(items, from, meaning.parts()), meaning.timescale()));
@@ -34,6 +34,10 @@ final class SegmentMeaning {
     return new CellMeaning(new Timescale.Staged(text, stages), null, parts);
   }
 
+  private static boolean isStage(Timescale timescale) {
+    return !(timescale instanceof Timescale.Staged || timescale instanceof Timescale.NotApplicable);
+  }
+
   /** Where lines, clauses and labels begin, if each has words of its own. */
   private static List<Integer> starts(Items items) {
     List<Integer> starts = new ArrayList<>(List.of(0));
@@ -41,6 +45,7 @@ final class SegmentMeaning {
       boolean begins =
           items.isOnNewLine(i)
               || items.is(i - 1, TimeWord.SEMICOLON)
+              || (items.is(i - 1, TimeWord.DOT) && items.isSpaced(i))
               || items.is(i - 1, TimeWord.LINE_TAG)
               || isLabel(items, i);
       if (begins) {

@@ -64,6 +64,8 @@ enum TimeWord {
   NOT_APPLICABLE,
   NO_DATE,
   DONE,
+  /** Tells of something that happened, unless "to be" stands before it. */
+  PAST,
   /** A state that is no time. */
   NOT_DONE,
 

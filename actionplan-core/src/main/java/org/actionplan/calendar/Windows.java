@@ -123,9 +123,19 @@ final class Windows {
     }
     DatePoint month = month(YearPhrase.century(form.day()), form.number());
     Readings asDay = undated(day);
+    if (asDay != null && isFarFrom(month)) {
+      return asDay;
+    }
     return asDay == null || asDay.windows().size() != 1
         ? Readings.of(month)
         : Readings.of(Ambiguity.DAY_OR_YEAR, month, asDay.windows().get(0));
+  }
+
+  /** Whether a year is so far from the plan that nobody will have meant it. */
+  private boolean isFarFrom(DatePoint month) {
+    LocalDate day = context == null ? null : ContextYear.day(context);
+    int years = day == null ? 0 : month.start().getYear() - day.getYear();
+    return years < -4 || years > 7;
   }
 
   /** "2003-07": a month, or a range of years where fiscal years are written like that. */
@@ -173,12 +183,13 @@ final class Windows {
         DateInterval.of(DateWindow.ofYear(form.year()), DateWindow.ofYear(form.number()));
     Optional<LocalDate> fiscal =
         conventions.fiscalYearStart().map(start -> start.atYear(form.year()));
-    return fiscal.isEmpty() || fiscal.get().getDayOfYear() == 1
-        ? Readings.of(calendar)
-        : Readings.distinct(
-            Ambiguity.YEARS_OR_FISCAL_YEARS,
-            List.of(
-                calendar,
-                DateWindow.between(fiscal.get(), fiscal.get().plusMonths(count).minusDays(1))));
+    if (fiscal.isEmpty() || fiscal.get().getDayOfYear() == 1) {
+      return Readings.of(calendar);
+    }
+    DateWindow within =
+        DateWindow.between(fiscal.get(), fiscal.get().plusMonths(count).minusDays(1));
+    return Readings.distinct(
+        Ambiguity.YEARS_OR_FISCAL_YEARS,
+        count == 12 ? List.of(within, calendar) : List.of(calendar, within));
   }
 }

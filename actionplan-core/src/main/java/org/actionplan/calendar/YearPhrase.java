@@ -92,6 +92,13 @@ final class YearPhrase {
     };
   }
 
+  /** "Q2 2023-2024", "2023-2024 Q2". */
+  private static boolean isQuarter(Cursor c, int ahead) {
+    return c.is(ahead, TimeWord.QUARTER)
+        || c.items.letter(c.at + ahead) == 'q'
+        || (ahead < 0 && c.items.letter(c.at + ahead - 1) == 'q');
+  }
+
   static boolean isYear(int number) {
     return number >= 1900 && number < 2200;
   }
@@ -119,7 +126,8 @@ final class YearPhrase {
     return follows;
   }
 
+  /** Whether a word or quarter beside the two years says that they are one. */
   private static boolean named(Cursor c) {
-    return c.is(2, FISCAL) || c.is(2, ACADEMIC);
+    return c.is(2, FISCAL) || c.is(2, ACADEMIC) || isQuarter(c, 2) || isQuarter(c, -2);
   }
 }

@@ -48,7 +48,9 @@ final class YearsPhrase {
       return null;
     }
     int last = c.digits(2) == 2 ? first - first % 100 + c.value(2) : c.value(2);
-    boolean full = c.digits(2) == 4 && c.is(1, DASH) && !isNamed(word) && !isNamed(c.sense(3));
+    boolean quarter = c.is(3, TimeWord.QUARTER) || c.items.letter(c.at + 3) == 'q';
+    boolean full =
+        c.digits(2) == 4 && c.is(1, DASH) && !isNamed(word) && !isNamed(c.sense(3)) && !quarter;
     boolean span = last > first + 1 || (full && last == first + 1);
     if (!span || !YearPhrase.isYear(last) || c.digits(2) < 2) {
       return null;
