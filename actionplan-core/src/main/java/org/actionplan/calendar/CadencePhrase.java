@@ -41,9 +41,10 @@ final class CadencePhrase {
 
   /** Months if positive, days if negative, times a number. */
   private static Period period(int value, int times) {
-    return value % 12 == 0
-        ? Period.ofYears(value / 12 * times)
-        : value > 0 ? Period.ofMonths(value * times) : Period.ofDays(-value * times);
+    if (value < 0) {
+      return Period.ofDays(-value * times);
+    }
+    return value % 12 == 0 ? Period.ofYears(value / 12 * times) : Period.ofMonths(value * times);
   }
 
   private static @Nullable Part afterNumber(Cursor c) {

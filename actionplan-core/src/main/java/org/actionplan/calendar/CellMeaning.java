@@ -38,10 +38,12 @@ record CellMeaning(Timescale timescale, @Nullable Timescale original, List<Part>
     if (timescale == null) {
       return null;
     }
-    Timescale original =
-        originals.isEmpty() ? null : cell.withTextOf(originals.get(0)).dates(originals);
+    if (originals.isEmpty()) {
+      return new CellMeaning(timescale, null, parts);
+    }
     List<Part> all = new ArrayList<>(parts);
     all.addAll(originals);
+    Timescale original = cell.withTextOf(originals.get(0)).dates(originals);
     return new CellMeaning(timescale, original, all);
   }
 }

@@ -13,13 +13,14 @@ final class PartsMeaning {
 
   /** The meaning, or null if the parts do not go together. */
   static @Nullable Timescale of(Cell cell, List<Part> parts, int words) {
-    List<Part> essential = essential(withoutWishes(parts));
+    List<Part> essential = parts.size() == 1 ? parts : essential(withoutWishes(parts));
     if (words > mostWords(essential.get(0).kind)) {
       return null;
     }
-    if (essential.size() == 1) {
-      return single(cell, essential.get(0), words);
-    }
+    return essential.size() == 1 ? single(cell, essential.get(0), words) : several(cell, essential);
+  }
+
+  private static @Nullable Timescale several(Cell cell, List<Part> essential) {
     if (isList(essential)) {
       return listed(cell, essential);
     }

@@ -83,16 +83,14 @@ public final class Lexicon<S extends Enum<S>> {
   public int near(Tokens tokens, int at, Set<S> among) {
     int found = 0;
     for (int id = 0; id < words.length; id++) {
-      int node = next(0, id);
+      int node = Misspelling.isOneSlip(tokens, at, words[id]) ? next(0, id) : 0;
       if (node == 0 || nodeSense.get(node).filter(among::contains).isEmpty()) {
         continue;
       }
-      if (Misspelling.isOneSlip(tokens, at, words[id])) {
-        if (found != 0 && !sameMeaning(found >>> 8, node)) {
-          return 0;
-        }
-        found = node << 8 | 1;
+      if (found != 0 && !sameMeaning(found >>> 8, node)) {
+        return 0;
       }
+      found = node << 8 | 1;
     }
     return found;
   }
