@@ -29,6 +29,9 @@ public final class YamlTokenWriter implements TokenWriter {
   /** Where long texts are folded, in characters. */
   private static final int WIDTH = 100;
 
+  private static final char LINE_SEPARATOR = 0x2028;
+  private static final char PARAGRAPH_SEPARATOR = 0x2029;
+
   /** The tag of a scalar is left out in every style. */
   private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
 
@@ -53,15 +56,26 @@ public final class YamlTokenWriter implements TokenWriter {
     emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
   }
 
+  /**
+   * Takes the pieces of the document. Two characters end a line in YAML 1.1 and none in 1.2, so the
+   * emitter leaves them as they are; they only ever stand between double quotes, and are escaped.
+   */
   private record Sink(StringBuilder out) implements StreamDataWriter {
     @Override
     public void write(String text) {
-      out.append(text);
+      write(text, 0, text.length());
     }
 
     @Override
     public void write(String text, int offset, int length) {
-      out.append(text, offset, offset + length);
+      for (int i = offset; i < offset + length; i++) {
+        char c = text.charAt(i);
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+          out.append("\\u").append(Integer.toHexString(c));
+        } else {
+          out.append(c);
+        }
+      }
     }
   }
 
