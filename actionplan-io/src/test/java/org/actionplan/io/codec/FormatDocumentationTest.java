@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.actionplan.io.Format;
+import org.actionplan.io.PlanReader;
+import org.actionplan.io.PlanWriter;
+import org.actionplan.io.Schemas;
+import org.actionplan.io.token.ReaderRule;
+import org.actionplan.plan.ActionPlan;
+import org.actionplan.report.Reading;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documentation, the schema and the codecs name the same fields, words and rules. */
+class FormatDocumentationTest {
+
+  private static final Path FORMAT = Path.of("..", "docs", "format.md");
+
+  private static final List<Fields> FIELDS =
+      List.of(
+          ActionPlanCodec.FIELDS,
+          ConventionsCodec.FIELDS,
+          SourceCodec.FIELDS,
+          RecommendationCodec.FIELDS,
+          ResponseCodec.FIELDS,
+          ActionCodec.FIELDS,
+          OwnerCodec.FIELDS,
+          TimescaleCodec.FIELDS,
+          StageCodec.FIELDS,
+          BudgetCodec.FIELDS,
+          FundingCodec.FIELDS,
+          RevisionCodec.FIELDS,
+          ProgressUpdateCodec.FIELDS,
+          EvidenceCodec.FIELDS);
+
+  @Test
+  void every_field_is_documented() throws IOException {
+    String page = Files.readString(FORMAT);
+    for (Fields fields : FIELDS) {
+      assertThat(fields.names())
+          .as("fields of %s in docs/format.md", fields.entity())
+          .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    }
+  }
+
+  @Test
+  void the_schema_has_the_fields_of_the_codecs_and_no_others() {
+    Set<String> ofCodecs = new TreeSet<>();
+    FIELDS.forEach(fields -> ofCodecs.addAll(fields.names()));
+    JsonNode schema = JsonMapper.shared().readTree(Schemas.plan());
+    Set<String> ofSchema = new TreeSet<>();
+    schema.findValues("properties").forEach(node -> ofSchema.addAll(node.propertyNames()));
+    schema
+        .get("$defs")
+        .forEach(
+            node ->
+                node.findValues("properties")
+                    .forEach(properties -> ofSchema.addAll(properties.propertyNames())));
+    assertThat(ofSchema).isEqualTo(ofCodecs);
+  }
+
+  @Test
+  void every_word_of_the_schema_is_documented() throws IOException {
+    String page = Files.readString(FORMAT);
+    JsonNode schema = JsonMapper.shared().readTree(Schemas.plan());
+    List<String> words = new ArrayList<>();
+    schema.findValues("enum").forEach(node -> node.forEach(word -> words.add(word.asString())));
+    assertThat(words)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(word -> assertThat(page).contains("`" + word + "`"));
+  }
+
+  @Test
+  void every_rule_of_the_reader_is_documented_with_its_severity() throws IOException {
+    List<String> lines = Files.readAllLines(FORMAT);
+    for (ReaderRule rule : ReaderRule.values()) {
+      String severity = Words.word(rule.severity());
+      assertThat(lines)
+          .as("docs/format.md")
+          .anyMatch(line -> line.startsWith("| `" + rule.id() + "` | " + severity));
+    }
+  }
+
+  @Test
+  void the_examples_are_read_without_a_remark_and_written_as_shown() throws IOException {
+    List<String> examples = examples();
+    assertThat(examples).hasSize(2);
+    PlanReader reader = PlanReader.of(Format.YAML);
+    assertThat(reader.read(examples.get(0)).findings()).isEmpty();
+    Reading<ActionPlan> canonical = reader.read(examples.get(1));
+    assertThat(canonical.findings()).isEmpty();
+    assertThat(PlanWriter.of(Format.YAML).toText(canonical.value().orElseThrow()))
+        .isEqualTo(examples.get(1));
+  }
+
+  private static List<String> examples() throws IOException {
+    String page = Files.readString(FORMAT);
+    List<String> examples = new ArrayList<>();
+    String fence = "```yaml\n";
+    for (int at = page.indexOf(fence); at >= 0; at = page.indexOf(fence, at)) {
+      int begin = at + fence.length();
+      at = page.indexOf("```\n", begin);
+      examples.add(page.substring(begin, at));
+    }
+    return examples;
+  }
+}
