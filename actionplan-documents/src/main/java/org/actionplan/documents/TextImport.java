@@ -8,6 +8,7 @@ import org.actionplan.documents.grid.Grid;
 import org.actionplan.documents.remark.ImportRule;
 import org.actionplan.documents.remark.Remarks;
 import org.actionplan.documents.table.Interpretation;
+import org.actionplan.documents.table.LabelledBlocks;
 import org.actionplan.documents.table.TableInterpreter;
 import org.actionplan.documents.text.DelimitedText;
 import org.actionplan.report.SourceMap;
@@ -43,6 +44,9 @@ final class TextImport {
   PlanImport run() {
     SEPARATORS.stream().filter(separator -> text.indexOf(separator) >= 0).forEach(this::tryOut);
     if (best == null) {
+      tryLabels();
+    }
+    if (best == null) {
       if (remarksOfBest.findings().isEmpty()) {
         remarksOfBest.add(ImportRule.HEADER_MISSING);
       }
@@ -51,6 +55,18 @@ final class TextImport {
     Interpretation read = TableInterpreter.interpret(best, conventions, remarksOfBest);
     return new PlanImport(
         Optional.of(read.plan()), remarksOfBest.findings(), read.sources(), read.columns());
+  }
+
+  private void tryLabels() {
+    Remarks remarks = new Remarks();
+    DelimitedText.read(file, text, SEPARATORS.get(0), maxCells, remarks)
+        .flatMap(LabelledBlocks::toTable)
+        .filter(grid -> TableInterpreter.headings(grid) > 0)
+        .ifPresent(
+            grid -> {
+              best = grid;
+              remarksOfBest = remarks;
+            });
   }
 
   private void tryOut(char separator) {

@@ -99,7 +99,7 @@ public final class Columns {
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).heading().isBlank()) {
         filled++;
-        if (headings.get(i).coverage() >= 0.5) {
+        if (knownShare(i) >= 0.5) {
           likely++;
           named.add(all.get(i).field());
         }
@@ -107,6 +107,16 @@ public final class Columns {
     }
     named.remove(Field.OTHER);
     return named.size() >= 2 && likely * 2 >= filled && CORE.stream().anyMatch(named::contains);
+  }
+
+  /**
+   * How much of one heading consists of known words.
+   *
+   * @param index the position of the column, counted from 0
+   * @return 1 for "Budget cost", 0 for "Head of Stronger Communities"; 0 for a column without one
+   */
+  public double knownShare(int index) {
+    return headings.get(index).coverage();
   }
 
   private static final Set<Field> CORE =

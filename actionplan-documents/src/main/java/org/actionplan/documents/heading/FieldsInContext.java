@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Settles what the neighbours decide: "Comments" are progress unless another column is, a column
@@ -42,6 +43,7 @@ final class FieldsInContext {
       }
     }
     reviseBesideOriginal();
+    actBesideAction();
     sumUp();
     return List.of(fields);
   }
@@ -83,6 +85,18 @@ final class FieldsInContext {
         fields[i] = Field.REVISED_TIMESCALE;
         return;
       }
+    }
+  }
+
+  /** "Action" beside "Action required", where nobody else is named, says who acts. */
+  private void actBesideAction() {
+    List<Integer> actions =
+        IntStream.range(0, fields.length).filter(i -> fields[i] == Field.ACTION).boxed().toList();
+    if (actions.size() == 2
+        && !taken.contains(Field.OWNER)
+        && !texts.get(actions.get(0)).strip().equalsIgnoreCase("action")
+        && texts.get(actions.get(1)).strip().equalsIgnoreCase("action")) {
+      fields[actions.get(1)] = Field.OWNER;
     }
   }
 

@@ -2,6 +2,7 @@
 package org.actionplan.documents.heading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.documents.heading.HeadingText.Word;
@@ -149,7 +150,7 @@ final class HeadingReader {
   private double coverage() {
     boolean[] covered = new boolean[words.size()];
     for (Match match : matches) {
-      java.util.Arrays.fill(covered, match.start(), match.end(), true);
+      Arrays.fill(covered, match.start(), match.end(), true);
     }
     int known = 0;
     for (int i = 0; i < covered.length; i++) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +125,7 @@ final class HeadingWords {
       Field field = field(section.substring(8));
       openings.put(new Phrase(words, List.of(field)), field);
     } else if (Set.of("link", "between", "filler", "weak").contains(section)) {
-      roles.computeIfAbsent(section, kind -> new java.util.HashSet<>()).add(words.get(0));
+      roles.computeIfAbsent(section, kind -> new HashSet<>()).add(words.get(0));
     } else {
       addPhrase(new Phrase(words, fields(section)));
     }

@@ -4,6 +4,7 @@ package org.actionplan.documents.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.actionplan.calendar.Timescale;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * name of its column.
  */
 final class ActionDraft {
+
+  private static final Set<String> TICKS =
+      Set.of("x", "\u2022", "\u25cf", "\u2713", "\u2714", "y", "yes", "*");
 
   private record Named(Owner owner, Cell cell) {}
 
@@ -72,7 +76,7 @@ final class ActionDraft {
       case BUDGET -> claim(Field.BUDGET, "budget", cell) && with(action.budget(read.budget(words)));
       case PRIORITY -> claim(Field.PRIORITY, "priority", cell) && with(action.priority(words));
       case STATUS -> claim(Field.STATUS, "status", cell) && status(column, cell, words);
-      case TIMESCALE -> given.add(Field.TIMESCALE) && promise(cell, words);
+      case TIMESCALE -> promise(column, cell, words);
       case REVISED_TIMESCALE -> revise(cell, words);
       case RECOMMENDATION, RESPONSE, THEME, OTHER -> false;
     };
@@ -120,9 +124,14 @@ final class ActionDraft {
     return !owners.isEmpty();
   }
 
-  private boolean promise(Cell cell, String words) {
-    promised = new Dated(read.timescale(words), cell);
-    return true;
+  /** A dot under "Short term" means the heading; the dot itself is kept beside it. */
+  private boolean promise(Column column, Cell cell, String words) {
+    boolean isTick = TICKS.contains(words.toLowerCase(Locale.ROOT));
+    if (!given.add(Field.TIMESCALE)) {
+      return false;
+    }
+    promised = new Dated(read.timescale(isTick ? column.heading() : words), cell);
+    return !isTick;
   }
 
   private boolean revise(Cell cell, String words) {

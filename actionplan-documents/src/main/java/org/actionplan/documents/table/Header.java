@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.actionplan.documents.grid.Cell;
 import org.actionplan.documents.grid.Grid;
 import org.actionplan.documents.grid.Row;
-import org.actionplan.documents.heading.Column;
 import org.actionplan.documents.heading.Columns;
 
 /**
@@ -65,10 +64,15 @@ record Header(int first, List<Row> rows, List<Cell> cells, Columns columns) {
     return rows.stream().anyMatch(heading -> heading.line().equalsIgnoreCase(row.line()));
   }
 
-  /** Whether every heading is known: what a row further down must show to count as headings. */
+  /** Whether every word of every heading is known: what counts as headings further down. */
   boolean isUnmistakable() {
-    return cells.stream().filter(cell -> !cell.isBlank()).count() >= 3
-        && columns.all().stream().allMatch(column -> column.known() || column.heading().isBlank());
+    return cells.stream().filter(cell -> !cell.isBlank()).count() >= 3 && isWhollyKnown(columns);
+  }
+
+  private static boolean isWhollyKnown(Columns columns) {
+    return columns.all().stream()
+        .filter(column -> !column.heading().isBlank())
+        .allMatch(column -> columns.knownShare(column.number() - 1) == 1);
   }
 
   private static boolean isShort(Row row) {
@@ -89,9 +93,7 @@ record Header(int first, List<Row> rows, List<Cell> cells, Columns columns) {
       return upper.cell(0).isBlank() && of(0, List.of(lower)).columns.areHeadings();
     }
     return lower.cell(0).isBlank()
-        && Columns.of(lower.cells().stream().map(Cell::words).toList()).all().stream()
-            .filter(column -> !column.heading().isBlank())
-            .allMatch(Column::known);
+        && isWhollyKnown(Columns.of(lower.cells().stream().map(Cell::words).toList()));
   }
 
   private static Header of(int index, List<Row> rows) {

@@ -13,33 +13,48 @@ import org.actionplan.plan.Reference;
 record LeadingReference(Reference reference, String text) {
 
   private static final int LONGEST = 24;
+  private static final String PREFIX = "Recommendation ";
   private static final String ROMAN = "ivx";
 
   static Optional<LeadingReference> split(String text) {
-    boolean opened = text.startsWith("(");
-    int start = opened ? 1 : 0;
+    int word = PREFIX.length();
+    return text.regionMatches(true, 0, PREFIX, 0, word)
+        ? announced(text.substring(word))
+        : labelled(text);
+  }
+
+  /** "Recommendation 3: That …", without its first word. */
+  private static Optional<LeadingReference> announced(String text) {
+    String label = label(text, 0);
+    int rest = skip(text, label.length(), " \t\r\n\u00a0.:)-\u2013\u2014");
+    return isNumbered(label) && rest > label.length() && rest < text.length()
+        ? Optional.of(new LeadingReference(Reference.of(label), text.substring(rest)))
+        : Optional.empty();
+  }
+
+  private static Optional<LeadingReference> labelled(String text) {
+    boolean isOpened = text.startsWith("(");
+    String label = label(text, isOpened ? 1 : 0);
+    int end = label.length() + (isOpened ? 1 : 0);
+    if (label.isEmpty() || end >= text.length() || (isOpened && text.charAt(end) != ')')) {
+      return Optional.empty();
+    }
+    boolean isClosed = ".):".indexOf(text.charAt(end)) >= 0;
+    int after = isClosed ? end + 1 : end;
+    int rest = skip(text, after, " \t\r\n\u00a0");
+    boolean isApart = rest > after || text.charAt(end) == ')';
+    boolean stands = isClosed ? isLabel(label) : isCode(label);
+    return isApart && stands && rest < text.length()
+        ? Optional.of(new LeadingReference(Reference.of(label), text.substring(rest)))
+        : Optional.empty();
+  }
+
+  private static String label(String text, int start) {
     int end = start;
     while (end < text.length() && end - start <= LONGEST && isPart(text, end)) {
       end++;
     }
-    if (end == start || end >= text.length()) {
-      return Optional.empty();
-    }
-    String label = text.substring(start, end);
-    int after = end;
-    boolean closed = ".):".indexOf(text.charAt(end)) >= 0;
-    if (closed) {
-      after++;
-    }
-    if (opened && text.charAt(end) != ')') {
-      return Optional.empty();
-    }
-    int rest = skipSpace(text, after);
-    boolean apart = rest > after || text.charAt(end) == ')';
-    boolean stands = closed ? isLabel(label) : isCode(label);
-    return apart && stands && rest < text.length()
-        ? Optional.of(new LeadingReference(Reference.of(label), text.substring(rest)))
-        : Optional.empty();
+    return text.substring(start, end);
   }
 
   /** Letters, digits, and dots between them. */
@@ -50,10 +65,9 @@ record LeadingReference(Reference reference, String text) {
     return dotInside || isAsciiLetterOrDigit(c);
   }
 
-  private static int skipSpace(String text, int from) {
+  private static int skip(String text, int from, String characters) {
     int at = from;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+    while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;
@@ -68,19 +82,14 @@ record LeadingReference(Reference reference, String text) {
     return letter || roman || isNumbered(label);
   }
 
-  /** What is a reference by itself: "R1" and "1.1", but not "12" or "a". */
+  /**
+   * What is a reference by itself: "R1", "1.1" and "CEH.140715.20b", but not "12", "a" or "A66".
+   */
   private static boolean isCode(String label) {
-    boolean lettersThenDigits =
-        Character.isUpperCase(label.charAt(0))
-            && Character.isDigit(label.charAt(label.length() - 1));
-    return isNumbered(label) && (lettersThenDigits || isDotted(label));
+    return isNumbered(label) && (label.charAt(0) == 'R' || label.indexOf('.') > 0);
   }
 
-  private static boolean isDotted(String label) {
-    return label.indexOf('.') > 0 && Character.isDigit(label.charAt(0));
-  }
-
-  /** Up to four letters, then digits and dots, then at most one letter. */
+  /** Up to four letters, then digits and dots, then at most one letter from a to h: not "1.5m". */
   private static boolean isNumbered(String label) {
     int at = 0;
     while (at < label.length() && Character.isLetter(label.charAt(at))) {
@@ -88,7 +97,8 @@ record LeadingReference(Reference reference, String text) {
     }
     int digits = at;
     int last = label.length() - 1;
-    int end = last > at && Character.isLetter(label.charAt(last)) ? last : label.length();
+    boolean hasPart = last > at && "abcdefgh".indexOf(label.charAt(last)) >= 0;
+    int end = hasPart ? last : label.length();
     while (at < end && (Character.isDigit(label.charAt(at)) || label.charAt(at) == '.')) {
       at++;
     }

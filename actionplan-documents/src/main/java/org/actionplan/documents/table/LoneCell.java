@@ -12,6 +12,8 @@ import org.actionplan.documents.heading.Field;
 enum LoneCell {
   /** A row of data whose other cells are blank: a recommendation without an answer. */
   DATA,
+  /** "Recommendation 2: …" above a table of the actions that answer it. */
+  RECOMMENDATION,
   /** The heading of the rows below: "ASSETS", "Theme 2: Transport". */
   SECTION,
   /** "Page 1 of 3". */
@@ -61,6 +63,9 @@ enum LoneCell {
     if (colon > 0 && PROGRESS_WORDS.contains(words.get(0)) && colon < 30) {
       return PROGRESS;
     }
+    if (isRecommendation(row, columns)) {
+      return RECOMMENDATION;
+    }
     Field field = field(row, cell, columns);
     boolean isSubject = field == Field.RECOMMENDATION || field == Field.ACTION;
     if (isSubject && (LeadingReference.split(text).isPresent() || words.get(0).equals("that"))) {
@@ -71,6 +76,16 @@ enum LoneCell {
       return SECTION;
     }
     return row.cells().size() > 1 ? DATA : NOTE;
+  }
+
+  /** Whether a line names the recommendation that the table below it answers. */
+  static boolean isRecommendation(Row row, Columns columns) {
+    List<String> words = Words.of(row.line());
+    return row.filled().size() == 1
+        && words.size() >= 3
+        && words.get(0).equals("recommendation")
+        && LeadingReference.split(row.line()).isPresent()
+        && columns.find(Field.RECOMMENDATION).isEmpty();
   }
 
   private static Field field(Row row, Cell cell, Columns columns) {

@@ -32,7 +32,6 @@ final class RowReader {
       EnumSet.of(
           Field.ACTION,
           Field.OWNER,
-          Field.SUPPORT_OWNER,
           Field.BUDGET,
           Field.TIMESCALE,
           Field.REVISED_TIMESCALE,
@@ -59,6 +58,7 @@ final class RowReader {
   private Columns columns;
   private @Nullable RecommendationDraft current;
   private @Nullable Cell section;
+  private boolean awaitsTable;
 
   RowReader(Places places, CellReader read, Columns columns) {
     this.places = places;
@@ -70,13 +70,23 @@ final class RowReader {
   /** Reads on under other headings. */
   void under(Columns headings) {
     columns = headings;
-    current = null;
+    if (!awaitsTable) {
+      current = null;
+    }
+    awaitsTable = false;
   }
 
   /** Reads on in another section. */
   void under(Cell heading) {
     section = heading;
     current = null;
+  }
+
+  /** Reads on under a recommendation that stands above its own table. */
+  void underRecommendation(Cell cell) {
+    Column column = new Column(1, "", Field.RECOMMENDATION, List.of(), true);
+    next().take(column, cell, cell.words());
+    awaitsTable = true;
   }
 
   Optional<ActionDraft> lastAction() {
@@ -138,9 +148,20 @@ final class RowReader {
           i < columns.all().size()
               ? columns.all().get(i)
               : new Column(i + 1, "", Field.OTHER, List.of(), false);
-      values.add(new Value(column, cell, ditto.resolve(column, cell)));
+      String words = ditto.resolve(column, cell);
+      TwoFields.split(column, words, read)
+          .ifPresentOrElse(
+              two -> {
+                values.add(new Value(as(two.first(), column), cell, two.firstWords()));
+                values.add(new Value(as(two.second(), column), cell, two.secondWords()));
+              },
+              () -> values.add(new Value(column, cell, words)));
     }
     return values;
+  }
+
+  private static Column as(Field field, Column column) {
+    return new Column(column.number(), column.heading(), field, List.of(), column.known());
   }
 
   private boolean startsNew(List<Value> filled, RecommendationDraft above) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableInterpreter {
 
+  private static final List<String> LEGENDS =
+      List.of("key:", "key to ", "legend:", "note:", "notes:", "allwedd:");
+
   private final Grid grid;
   private final Places places;
   private final Extensions extensions;
@@ -75,9 +78,17 @@ public final class TableInterpreter {
             .currency(conventions.defaultCurrency())
             .sources(grid.file().map(Source::of).stream().toList());
     TitleBlock title = new TitleBlock(plan, extensions, places, conventions);
-    CellReader read =
-        new CellReader(conventions, title.read(grid.rows().subList(0, header.first())));
+    List<Row> above = new ArrayList<>(grid.rows().subList(0, header.first()));
+    above.removeIf(Row::isBlank);
+    Optional<Row> answered =
+        above.stream()
+            .skip(Math.max(0, above.size() - 1))
+            .filter(row -> LoneCell.isRecommendation(row, header.columns()))
+            .findFirst();
+    answered.ifPresent(above::remove);
+    CellReader read = new CellReader(conventions, title.read(above));
     RowReader rows = new RowReader(places, read, header.columns());
+    answered.ifPresent(row -> rows.underRecommendation(row.filled().get(0)));
     addColumns();
     for (int i = header.end(); i < grid.rows().size(); i++) {
       i = read(i, rows);
@@ -98,7 +109,10 @@ public final class TableInterpreter {
     if (row.isBlank() || header.isRepeatedBy(row)) {
       return index;
     }
-    Optional<Header> other = Header.at(grid, index).filter(Header::isUnmistakable);
+    Optional<Header> other =
+        row.filled().size() < 3
+            ? Optional.empty()
+            : Header.at(grid, index).filter(Header::isUnmistakable);
     if (other.isPresent()) {
       header = other.get();
       addColumns();
@@ -107,6 +121,8 @@ public final class TableInterpreter {
     }
     if (row.filled().size() == 1) {
       readLoneCell(row, rows);
+    } else if (isLegend(row)) {
+      notes.addAll(row.filled());
     } else if (isTemplate(row)) {
       places.remark(ImportRule.TEMPLATE_ROW, row);
     } else {
@@ -119,6 +135,10 @@ public final class TableInterpreter {
     Cell cell = row.filled().get(0);
     switch (LoneCell.of(row, header.columns())) {
       case DATA -> readData(row, rows);
+      case RECOMMENDATION -> {
+        noteSection();
+        rows.underRecommendation(cell);
+      }
       case FOOTER -> places.remark(ImportRule.CELL_UNPLACED, cell, "kind", "a page number");
       case NOTE -> notes.add(cell);
       case PROGRESS ->
@@ -154,6 +174,13 @@ public final class TableInterpreter {
       notes.add(section);
       section = null;
     }
+  }
+
+  /** A legend below the table that the separator has cut: "Key: red; amber; green". */
+  private boolean isLegend(Row row) {
+    String first = row.filled().get(0).words().toLowerCase(Locale.ROOT);
+    return row.cells().size() < header.width()
+        && LEGENDS.stream().anyMatch(word -> first.startsWith(word));
   }
 
   private static boolean isTemplate(Row row) {
