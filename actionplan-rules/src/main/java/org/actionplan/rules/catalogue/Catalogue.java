@@ -14,9 +14,16 @@ public final class Catalogue {
 
   private static final List<Rule> RULES =
       List.of(
+          new ResponseDecisionMissing(),
+          new ResponseInPrinciple(),
+          new RejectionWithoutReason(),
           new RecommendationWithoutAction(),
+          new RejectedWithActions(),
           new DuplicateReference(),
+          new DanglingReference(),
+          new DependencyOutOfOrder(),
           new OwnerMissing(),
+          new OwnerNotAPost(),
           new TimescaleMissing(),
           new TimescaleUnreadable(),
           new TimescaleAmbiguous(),
@@ -25,9 +32,18 @@ public final class Catalogue {
           new DeadlineLapsed(),
           new DeadlinePossiblyLapsed(),
           new DeadlineApproaching(),
+          new DeadlineRevisionUnexplained(),
+          new DeadlineSlippedRepeatedly(),
+          new DeadlinesBunched(),
           new BudgetMissing(),
           new BudgetUnresolved(),
-          new BudgetUnreadable());
+          new BudgetAmountWithoutCurrency(),
+          new BudgetUnreadable(),
+          new StatusContradictsDates(),
+          new CompletedWithoutEvidence(),
+          new ClosedWithOpenActions(),
+          new VerificationOutstanding(),
+          new ProgressUpdateStale());
 
   private Catalogue() {}
 

@@ -17,20 +17,7 @@ final class OwnerMissing implements ActionRule {
   private static final Parameter<Placeholders> PLACEHOLDERS =
       Parameter.words(
               "placeholders",
-              List.of(
-                  "TBC",
-                  "TBA",
-                  "TBD",
-                  "to be confirmed",
-                  "to be agreed",
-                  "to be determined",
-                  "to be decided",
-                  "various",
-                  "all",
-                  "n/a",
-                  "none",
-                  "unknown",
-                  "vacant"),
+              Placeholders.OWNER_WORDS,
               "Words that stand where an owner should; case, spaces and punctuation aside.")
           .as(Placeholders::of);
 

@@ -11,6 +11,25 @@ import java.util.List;
  */
 final class Placeholders {
 
+  /** What stands in English plans where an owner should. */
+  static final List<String> OWNER_WORDS =
+      List.of(
+          "TBC",
+          "TBA",
+          "TBD",
+          "to be confirmed",
+          "to be agreed",
+          "to be determined",
+          "to be decided",
+          "various",
+          "all",
+          "n/a",
+          "none",
+          "unknown",
+          "vacant");
+
+  static final Placeholders FOR_OWNERS = of(OWNER_WORDS);
+
   private final List<String> folded;
 
   private Placeholders(List<String> folded) {

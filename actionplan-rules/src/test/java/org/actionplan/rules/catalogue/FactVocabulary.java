@@ -9,14 +9,23 @@ final class FactVocabulary {
 
   static final Map<String, String> MEANINGS =
       new TreeMap<>(
-          Map.of(
-              "text", "the words of the cell on which the finding rests",
-              "deadline", "the last day allowed, or two days where readings differ",
-              "approved", "when the plan was approved, as EDTF",
-              "reason", "why the words have more than one reading",
-              "readings", "the readings of the words, as EDTF",
-              "decision", "what the executive decided",
-              "count", "how many there are"));
+          Map.ofEntries(
+              Map.entry("text", "the words of the cell on which the finding rests"),
+              Map.entry("deadline", "the last day allowed, or two days where readings differ"),
+              Map.entry("approved", "when the plan was approved, as EDTF"),
+              Map.entry("reason", "why the words have more than one reading"),
+              Map.entry("readings", "the readings of the words, as EDTF"),
+              Map.entry("decision", "what the executive decided"),
+              Map.entry("status", "how far the work has come"),
+              Map.entry("count", "how many there are"),
+              Map.entry("total", "out of how many"),
+              Map.entry("dependency", "the last day allowed for what the action depends on"),
+              Map.entry("from", "the deadline before a move"),
+              Map.entry("to", "the deadline after a move"),
+              Map.entry("faults", "what is wrong with a move"),
+              Map.entry("days", "how many days"),
+              Map.entry("completed", "when the work was completed"),
+              Map.entry("updated", "when progress was last reported")));
 
   private FactVocabulary() {}
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules.catalogue;
+
+import java.util.List;
+
+/**
+ * Words or phrases that may occur in a text, as whole words; case, spaces and punctuation aside.
+ *
+ * <p>"in principle" occurs in "Agreed, in Principle." and not in "in principled ways".
+ */
+final class Phrases {
+
+  private final List<String> folded;
+
+  private Phrases(List<String> folded) {
+    this.folded = folded;
+  }
+
+  static Phrases of(List<String> phrases) {
+    return new Phrases(
+        phrases.stream().map(Phrases::fold).filter(phrase -> phrase.length() > 1).toList());
+  }
+
+  boolean occurIn(String text) {
+    String words = fold(text);
+    return folded.stream().anyMatch(words::contains);
+  }
+
+  /** The words in lower case, a space before, between and after them. */
+  private static String fold(String text) {
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    text.codePoints()
+        .map(
+            c ->
+                Character.isLetterOrDigit(c)
+                    ? Character.toLowerCase(Character.toUpperCase(c))
+                    : ' ')
+        .filter(c -> c != ' ' || words.charAt(words.length() - 1) != ' ')
+        .forEach(words::appendCodePoint);
+    return (words.charAt(words.length() - 1) == ' ' ? words : words.append(' ')).toString();
+  }
+}
