@@ -12,8 +12,13 @@ final class Documents {
 
   static TokenWriter begin(Format format) {
     return switch (format) {
-      case JSON -> new JsonTokenWriter();
+      case JSON -> JsonTokenWriter.indented();
       case YAML -> new YamlTokenWriter();
     };
+  }
+
+  /** Begins a document of JSON on one line, for streams. */
+  static TokenWriter beginLine() {
+    return JsonTokenWriter.onOneLine();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.actionplan.io.codec.PlanDocument;
 import org.actionplan.io.token.DocumentText;
 import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.TextDecoder;
 import org.actionplan.io.token.Tokens;
@@ -72,8 +73,8 @@ public final class PlanReader {
    */
   public Reading<ActionPlan> read(String text) {
     return Utf8Length.of(text) > limits.documentBytes()
-        ? tooLong(Optional.empty())
-        : read(Optional.empty(), DocumentText.of(text));
+        ? tooLong(Origin.of(Optional.empty()))
+        : read(Origin.of(Optional.empty()), DocumentText.of(text));
   }
 
   /**
@@ -115,16 +116,20 @@ public final class PlanReader {
 
   private Reading<ActionPlan> read(Optional<String> name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
-    if (bytes.length > limits.documentBytes()) {
-      return tooLong(name);
-    }
-    Faults faults = faults(name);
-    Optional<DocumentText> document = TextDecoder.decode(bytes, faults);
-    return document.map(text -> read(name, text)).orElseGet(() -> nothing(faults));
+    return bytes.length > limits.documentBytes()
+        ? tooLong(Origin.of(name))
+        : read(Origin.of(name), bytes);
   }
 
-  private Reading<ActionPlan> read(Optional<String> name, DocumentText document) {
-    return PlanDocument.read(name, limits.bounds(), faults -> tokens(document, faults));
+  /** Reads a document that is not too long. */
+  Reading<ActionPlan> read(Origin origin, byte[] bytes) {
+    Faults faults = faults(origin);
+    Optional<DocumentText> document = TextDecoder.decode(bytes, faults);
+    return document.map(text -> read(origin, text)).orElseGet(() -> nothing(faults));
+  }
+
+  private Reading<ActionPlan> read(Origin origin, DocumentText document) {
+    return PlanDocument.read(origin, limits.bounds(), faults -> tokens(document, faults));
   }
 
   private Tokens tokens(DocumentText document, Faults faults) {
@@ -134,14 +139,15 @@ public final class PlanReader {
     };
   }
 
-  private Reading<ActionPlan> tooLong(Optional<String> name) {
-    Faults faults = faults(name);
+  /** What is said of a document that is too long. */
+  Reading<ActionPlan> tooLong(Origin origin) {
+    Faults faults = faults(origin);
     faults.add(ReaderRule.LIMIT_DOCUMENT, 1, 1, "limit", Integer.toString(limits.documentBytes()));
     return nothing(faults);
   }
 
-  private Faults faults(Optional<String> name) {
-    return new Faults(name, limits.findings(), new Trail());
+  private Faults faults(Origin origin) {
+    return new Faults(origin, limits.findings(), new Trail());
   }
 
   private static Reading<ActionPlan> nothing(Faults faults) {

@@ -31,6 +31,9 @@ public record ReadLimits(
   public static final ReadLimits DEFAULT =
       new ReadLimits(64 << 20, 64, 1 << 20, 128, 100_000, 100_000, 1_000);
 
+  /** The defaults for the lines of a stream, each of which is a document of at most 16 MiB. */
+  public static final ReadLimits STREAM = DEFAULT.withDocumentBytes(16 << 20);
+
   /**
    * Checks that each limit lets something through.
    *

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
 import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.Token;
 import org.actionplan.io.token.TokenWriter;
@@ -25,22 +26,22 @@ public final class PlanDocument {
   /**
    * Reads a document, a second time if short forms stand before what says how to read them.
    *
-   * @param file the name of the document, where known
+   * @param origin where the document comes from
    * @param bounds how much is too much
    * @param tokens gives the tokens of the document from its begin
    * @return the plan if one could be made, with the faults
    */
   public static Reading<ActionPlan> read(
-      Optional<String> file, Bounds bounds, Function<Faults, Tokens> tokens) {
+      Origin origin, Bounds bounds, Function<Faults, Tokens> tokens) {
     Context context = new Context();
-    Reading<ActionPlan> first = read(file, bounds, tokens, context);
-    return context.isPremature() ? read(file, bounds, tokens, context.again()) : first;
+    Reading<ActionPlan> first = read(origin, bounds, tokens, context);
+    return context.isPremature() ? read(origin, bounds, tokens, context.again()) : first;
   }
 
   private static Reading<ActionPlan> read(
-      Optional<String> file, Bounds bounds, Function<Faults, Tokens> source, Context context) {
+      Origin origin, Bounds bounds, Function<Faults, Tokens> source, Context context) {
     Trail trail = new Trail();
-    Faults faults = new Faults(file, bounds.findings(), trail);
+    Faults faults = new Faults(origin, bounds.findings(), trail);
     Tokens tokens = source.apply(faults);
     Input in = new Input(tokens, trail, faults, context);
     in.begin();

@@ -30,7 +30,7 @@ public final class Faults {
       Map<String, String> arguments,
       Optional<String> suggestion) {}
 
-  private final Optional<String> file;
+  private final Origin origin;
   private final int most;
   private final Trail trail;
   private final List<Fault> faults = new ArrayList<>();
@@ -40,12 +40,12 @@ public final class Faults {
   /**
    * No faults yet.
    *
-   * @param file the name of the document, where known
+   * @param origin where the document comes from
    * @param most how many are listed one by one
    * @param trail knows what is being read
    */
-  public Faults(Optional<String> file, int most, Trail trail) {
-    this.file = file;
+  public Faults(Origin origin, int most, Trail trail) {
+    this.origin = origin;
     this.most = most;
     this.trail = trail;
   }
@@ -53,12 +53,12 @@ public final class Faults {
   /**
    * A place in the document.
    *
-   * @param line counted from 1
+   * @param line counted from 1, from where the document begins
    * @param column counted from 1
    * @return the place
    */
   public Place place(int line, int column) {
-    return new Place.Position(file, line, column);
+    return new Place.Position(origin.name(), origin.linesBefore() + line, column);
   }
 
   /**

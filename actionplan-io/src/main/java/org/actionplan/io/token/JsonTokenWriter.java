@@ -11,19 +11,36 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes JSON: two spaces for each level, {@code "name": value}, line feeds everywhere. */
+/** Writes JSON, indented for people or on one line for streams. */
 public final class JsonTokenWriter implements TokenWriter {
 
   private final StringWriter out = new StringWriter();
   private final JsonGenerator generator;
 
-  /** Begins a document. */
-  public JsonTokenWriter() {
+  private JsonTokenWriter(ObjectWriteContext style) {
     // Plans are bounded when they are read; what was built in code is written however deep it is.
     StreamWriteConstraints none =
         StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
     JsonFactory factory = JsonFactory.builder().streamWriteConstraints(none).build();
-    generator = factory.createGenerator(new Indented(), out);
+    generator = factory.createGenerator(style, out);
+  }
+
+  /**
+   * Begins a document with two spaces for each level, {@code "name": value} and line feeds.
+   *
+   * @return the writer
+   */
+  public static JsonTokenWriter indented() {
+    return new JsonTokenWriter(new Indented());
+  }
+
+  /**
+   * Begins a document without spaces, on one line.
+   *
+   * @return the writer
+   */
+  public static JsonTokenWriter onOneLine() {
+    return new JsonTokenWriter(ObjectWriteContext.empty());
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
