@@ -5,6 +5,7 @@ import static org.actionplan.report.Severity.ERROR;
 import static org.actionplan.report.Severity.INFO;
 import static org.actionplan.report.Severity.WARNING;
 
+import java.util.Locale;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 
@@ -52,7 +53,7 @@ public enum ImportRule {
   COLUMN_UNKNOWN(
       "column-unknown",
       INFO,
-      "The heading \"{heading}\" is not known; its cells are kept under the name \"{name}\".",
+      "The heading \"{heading}\" is not known; its cells are kept under that name.",
       "If the column holds a field of an action plan, give it a known heading."),
   /** Two columns with the same heading. */
   COLUMN_DUPLICATE(
@@ -114,6 +115,15 @@ public enum ImportRule {
     this.severity = severity;
     this.template = template;
     this.advice = advice;
+  }
+
+  /**
+   * What names the sentence in every language.
+   *
+   * @return for example {@code "encoding-utf-16"}
+   */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Remarks {
       Optional<String> text,
       Optional<? extends Place> place,
       Object... arguments) {
-    Message message = Message.of(rule.id().value(), rule.template());
+    Message message = Message.of(rule.key(), rule.template());
     for (int i = 0; i < arguments.length; i += 2) {
       message = message.with((String) arguments[i], arguments[i + 1]);
     }

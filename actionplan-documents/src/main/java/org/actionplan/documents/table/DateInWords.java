@@ -22,22 +22,27 @@ record DateInWords(DateWindow window, List<String> others) {
 
   /** The only date of a line; empty if there is none or more than one. */
   static Optional<DateInWords> find(String line, Conventions conventions) {
+    List<String> words = Words.of(line);
+    List<DateInWords> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      at(words, i).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return inFigures(line, words, conventions);
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** A date such as "18/10/2022", where the whole line can be read as one. */
+  private static Optional<DateInWords> inFigures(
+      String line, List<String> words, Conventions conventions) {
     if (Timescale.parse(line, conventions) instanceof Timescale.Due due
         && due.readings().windows().size() == 1) {
-      return Optional.of(new DateInWords(due.readings().windows().get(0), List.of()));
+      List<String> others =
+          words.stream().filter(word -> word.chars().allMatch(Character::isLetter)).toList();
+      return Optional.of(new DateInWords(due.readings().windows().get(0), others));
     }
-    List<String> words = Words.of(line);
-    Optional<DateInWords> found = Optional.empty();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Optional<DateInWords> date = at(words, i);
-      if (date.isPresent() && found.isPresent()) {
-        return Optional.empty();
-      }
-      if (date.isPresent()) {
-        found = date;
-      }
-    }
-    return found;
+    return Optional.empty();
   }
 
   /** The date whose month is the word with the given index. */
@@ -47,12 +52,13 @@ record DateInWords(DateWindow window, List<String> others) {
     if (month == 0 || year < 1900) {
       return Optional.empty();
     }
-    int day = index > 0 ? number(words.get(index - 1), 2, "st nd rd th") : 0;
+    int dayAt = index > 1 && words.get(index - 1).equals("of") ? index - 2 : index - 1;
+    int day = dayAt >= 0 ? number(words.get(dayAt), 2, "st nd rd th") : 0;
     List<String> others = new ArrayList<>(words);
     try {
       DateWindow window =
           day > 0 ? DateWindow.of(year, month, day) : DateWindow.of(YearMonth.of(year, month));
-      others.subList(day > 0 ? index - 1 : index, index + 2).clear();
+      others.subList(day > 0 ? dayAt : index, index + 2).clear();
       return Optional.of(new DateInWords(window, List.copyOf(others)));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -152,8 +152,8 @@ final class RowReader {
       TwoFields.split(column, words, read)
           .ifPresentOrElse(
               two -> {
-                values.add(new Value(as(two.first(), column), cell, two.firstWords()));
-                values.add(new Value(as(two.second(), column), cell, two.secondWords()));
+                values.add(new Value(as(two.told(), column), cell, two.toldWords()));
+                values.add(new Value(as(two.other(), column), cell, two.otherWords()));
               },
               () -> values.add(new Value(column, cell, words)));
     }

@@ -203,8 +203,7 @@ public final class TableInterpreter {
       String heading = column.heading();
       columns.add(column);
       if (!column.known() && !heading.isBlank()) {
-        places.remark(
-            ImportRule.COLUMN_UNKNOWN, header.cells().get(i), "heading", heading, "name", heading);
+        places.remark(ImportRule.COLUMN_UNKNOWN, header.cells().get(i), "heading", heading);
       }
       for (int j = 0; j < i && !heading.isBlank(); j++) {
         if (heading.equalsIgnoreCase(all.get(j).heading())) {

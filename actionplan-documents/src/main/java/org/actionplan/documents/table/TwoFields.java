@@ -1,78 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.documents.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.actionplan.budget.Budget;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.documents.heading.Column;
 import org.actionplan.documents.heading.Field;
 
 /**
- * A cell that holds two fields, as its heading says: "Head of Housing, March 2023" under "Lead and
- * date".
+ * A cell that may hold two fields, as its heading says: "Head of Housing, March 2023" under "Lead
+ * and date". A time or an amount is told by its own words; what is neither is the other field.
  *
- * @param first the field of the column
- * @param firstWords what belongs to it
- * @param second the other field that the heading names
- * @param secondWords what belongs to that
+ * @param told the field that is a time or an amount
+ * @param toldWords what belongs to it; empty if nothing does
+ * @param other the other field
+ * @param otherWords what belongs to that; empty if nothing does
  */
-record TwoFields(Field first, String firstWords, Field second, String secondWords) {
+record TwoFields(Field told, String toldWords, Field other, String otherWords) {
 
   private static final List<String> SEPARATORS =
       List.of("\n", " / ", "; ", ", ", " - ", " \u2013 ");
 
-  /** The parts of a cell, if one part and only that can be read as a time or an amount. */
+  /** The parts of a cell; empty if its heading names one field, or none that tells itself. */
   static Optional<TwoFields> split(Column column, String words, CellReader read) {
     if (column.also().size() != 1) {
       return Optional.empty();
     }
     Field first = column.field();
     Field second = column.also().get(0);
-    Optional<Field> told = List.of(first, second).stream().filter(TwoFields::isTold).findFirst();
-    if (told.isEmpty() || (isTold(first) && isTold(second))) {
+    if (isTold(first) == isTold(second)) {
       return Optional.empty();
     }
+    Field told = isTold(first) ? first : second;
+    Field other = isTold(first) ? second : first;
     for (String separator : SEPARATORS) {
-      OptionalInt cut =
-          IntStream.iterate(
-                  words.indexOf(separator), at -> at > 0, at -> words.indexOf(separator, at + 1))
-              .filter(
-                  at ->
-                      differ(
-                          words.substring(0, at),
-                          words.substring(at + separator.length()),
-                          told.get(),
-                          read))
-              .findFirst();
-      if (cut.isPresent()) {
-        String left = words.substring(0, cut.getAsInt()).strip();
-        String right = words.substring(cut.getAsInt() + separator.length()).strip();
-        boolean leftIsTold = reads(left, told.get(), read);
-        boolean inOrder = leftIsTold == isTold(first);
-        return Optional.of(
-            new TwoFields(first, inOrder ? left : right, second, inOrder ? right : left));
+      Optional<TwoFields> parts = split(words, separator, told, other, read);
+      if (parts.isPresent()) {
+        return parts;
       }
     }
-    return Optional.empty();
+    return Optional.of(
+        reads(words, told, read)
+            ? new TwoFields(told, words, other, "")
+            : new TwoFields(told, "", other, words));
   }
 
-  /** Whether the words themselves tell that they mean this field. */
+  /**
+   * The parts on the two sides of a separator, with as few words as possible for the told field.
+   */
+  private static Optional<TwoFields> split(
+      String words, String separator, Field told, Field other, CellReader read) {
+    List<TwoFields> splits = new ArrayList<>();
+    for (int at = words.indexOf(separator); at >= 0; at = words.indexOf(separator, at + 1)) {
+      String left = words.substring(0, at).strip();
+      String right = words.substring(at + separator.length()).strip();
+      boolean leftIsTold = reads(left, told, read);
+      if (!left.isEmpty() && !right.isEmpty() && leftIsTold != reads(right, told, read)) {
+        splits.add(
+            leftIsTold
+                ? new TwoFields(told, left, other, right)
+                : new TwoFields(told, right, other, left));
+      }
+    }
+    return splits.stream().min(Comparator.comparing(parts -> parts.toldWords().length()));
+  }
+
   private static boolean isTold(Field field) {
     return field == Field.TIMESCALE || field == Field.BUDGET;
   }
 
-  private static boolean differ(String left, String right, Field told, CellReader read) {
-    return !left.isBlank()
-        && !right.isBlank()
-        && reads(left.strip(), told, read) != reads(right.strip(), told, read);
-  }
-
   private static boolean reads(String words, Field told, CellReader read) {
-    return told == Field.TIMESCALE
-        ? !(read.timescale(words) instanceof Timescale.Unreadable)
-        : !(read.budget(words) instanceof Budget.Unreadable);
+    if (told == Field.TIMESCALE) {
+      return !(read.timescale(words) instanceof Timescale.Unreadable);
+    }
+    Budget budget = read.budget(words);
+    return !(budget instanceof Budget.Unreadable) && !(budget instanceof Budget.Described);
   }
 }

@@ -22,9 +22,10 @@ class DateInWordsTest {
         "18 OCTOBER 2022 (EXECUTIVE DATE) | 2022-10-18",
         "Cabinet – 12 October 2011 | 2011-10-12",
         "Approved on the 1st Sept 2023 by Cabinet | 2023-09-01",
-        "Cabinet, 3rd of March 2020 | 2020-03",
+        "Cabinet, 3rd of March 2020 | 2020-03-03",
         "Executive, March 2020 | 2020-03",
-        "Update Sep 2024 | 2024-09"
+        "Update Sep 2024 | 2024-09",
+        "18/10/2022 | 2022-10-18"
       })
   void isFoundAmongOtherWords(String line, String edtf) {
     assertThat(DateInWords.find(line, UK))
