@@ -96,8 +96,9 @@ public interface Conventions extends WithConventions {
   Optional<FiscalYearName> fiscalYearName();
 
   /**
-   * Which calendar a quarter with a single year belongs to; undeclared, "Q3 2026" has two readings
-   * where a fiscal year is declared.
+   * Which calendar a quarter with a single year belongs to; undeclared, "Q3 2026" has two readings.
+   * A fiscal quarter is one of the fiscal year that {@link #fiscalYearName()} says, and of the one
+   * that begins in 2026 where that is not declared.
    *
    * @return the calendar, or empty if not declared
    */

@@ -73,7 +73,11 @@ final class DateMeaning {
       DateForm form = part.from;
       boolean bare = part.kind == PartKind.DATE || part.kind == PartKind.EITHER;
       boolean plain = part.relation == TimeWord.NOTHING && part.link != TimeWord.LINE_TAG;
-      if (!bare || !plain || !isMonth(form) || (part.to != null && !isMonth(part.to))) {
+      if (!bare
+          || !plain
+          || form == null
+          || !isMonth(form)
+          || (part.to != null && !isMonth(part.to))) {
         return List.of();
       }
       months.add(Month.of(form.number()));
@@ -84,8 +88,8 @@ final class DateMeaning {
     return months;
   }
 
-  private static boolean isMonth(@Nullable DateForm form) {
-    return form != null && form.shape() == Shape.MONTH && !form.hasYear();
+  private static boolean isMonth(DateForm form) {
+    return form.shape() == Shape.MONTH && !form.hasYear();
   }
 
   static @Nullable Timescale single(Cell cell, Part part, int words) {
@@ -93,11 +97,7 @@ final class DateMeaning {
       return null;
     }
     if (part.kind == PartKind.EITHER && part.value != Part.ONE_TIME && !Pairs.areNeighbours(part)) {
-      Part first = Part.date(part.from);
-      Part second = Part.date(part.to);
-      first.start = second.start = part.start;
-      first.end = second.end = part.end;
-      return PartsMeaning.listed(cell, List.of(first, second));
+      return PartsMeaning.listed(cell, Pairs.apart(part));
     }
     Readings readings = Pairs.readings(part, cell.windows());
     return readings == null ? null : bound(cell, part, readings);

@@ -2,6 +2,7 @@
 package org.actionplan.calendar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,20 @@ final class Pairs {
     return window instanceof DateInterval interval ? interval.to() : Optional.empty();
   }
 
+  /** The two dates of "May/November 2021", each on its own. */
+  static List<Part> apart(Part part) {
+    List<Part> two = new ArrayList<>();
+    for (DateForm form : Arrays.asList(part.from, part.to)) {
+      if (form != null) {
+        Part one = Part.date(form);
+        one.start = part.start;
+        one.end = part.end;
+        two.add(one);
+      }
+    }
+    return two;
+  }
+
   /** Whether "May/June" is one time; "May/November" is two. */
   static boolean areNeighbours(Part part) {
     DateForm from = part.from;
@@ -79,6 +94,6 @@ final class Pairs {
       return true;
     }
     int months = (to.year() - from.year()) * 12 + to.number() - from.number();
-    return from.hasYear() && to.hasYear() ? months == 1 : Math.floorMod(months, 12) == 1;
+    return (from.hasYear() && to.hasYear()) ? months == 1 : Math.floorMod(months, 12) == 1;
   }
 }

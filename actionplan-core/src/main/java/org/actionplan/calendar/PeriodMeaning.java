@@ -34,10 +34,9 @@ final class PeriodMeaning {
   /** The date of the event, where it is one; the date of the plan, where no event is named. */
   private static @Nullable DateWindow base(Cell cell, Part part, boolean hasEvent) {
     if (part.from != null) {
-      Readings readings = cell.windows().of(part.from);
-      boolean certain = readings != null && readings.windows().size() == 1;
       boolean exact = part.from.shape() != Shape.YEAR && part.from.shape() != Shape.YEARS;
-      return certain && exact ? readings.windows().get(0) : null;
+      Readings readings = exact ? cell.windows().of(part.from) : null;
+      return readings != null && readings.windows().size() == 1 ? readings.windows().get(0) : null;
     }
     DateWindow context = cell.windows().context();
     boolean usable = context != null && ContextYear.day(context) != null;

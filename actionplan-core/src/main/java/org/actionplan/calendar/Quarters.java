@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar;
 
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Quarters of calendar and fiscal years. */
 final class Quarters {
 
+  private static final MonthDay MOST_USUAL_START = MonthDay.of(Month.APRIL, 1);
+
   private Quarters() {}
 
   static Readings of(DateForm form, Conventions conventions) {
-    int quarter = form.number();
     if (form.yearKind() != YearKind.CALENDAR) {
       YearStarts starts = YearStarts.of(form.yearKind(), form.year(), conventions);
-      return Readings.distinct(starts.ambiguity(), starts.months(quarter * 3 - 3, 3));
+      return Readings.distinct(starts.ambiguity(), starts.months(form.number() * 3 - 3, 3));
     }
-    DateWindow calendar = DateWindow.ofQuarter(form.year(), quarter);
-    if (conventions.fiscalYearStart().isEmpty()
-        || conventions.bareQuarter().filter(q -> q == QuarterCalendar.CALENDAR).isPresent()) {
+    DateWindow calendar = DateWindow.ofQuarter(form.year(), form.number());
+    if (conventions.bareQuarter().filter(q -> q == QuarterCalendar.CALENDAR).isPresent()) {
       return Readings.of(calendar);
     }
-    List<DateWindow> fiscal = fiscal(form, conventions);
+    YearStarts starts = fiscal(form, conventions);
+    List<DateWindow> fiscal = starts.months(form.number() * 3 - 3, 3);
     if (conventions.bareQuarter().isPresent()) {
-      return Readings.distinct(Ambiguity.FISCAL_YEAR_NAME, fiscal);
+      return Readings.distinct(starts.ambiguity(), fiscal);
     }
-    List<DateWindow> all = new ArrayList<>();
-    all.add(calendar);
+    List<DateWindow> all = new ArrayList<>(List.of(calendar));
     fiscal.stream()
         .filter(window -> !window.lastDay().equals(calendar.lastDay()))
         .forEach(all::add);
@@ -34,11 +36,15 @@ final class Quarters {
 
   /**
    * "Q3 2026" in the fiscal year that 2026 names; where nobody declared how years are named, in the
-   * one that begins in 2026.
+   * one that begins in 2026. Where nobody declared any fiscal year, it may be the most usual one.
    */
-  private static List<DateWindow> fiscal(DateForm form, Conventions conventions) {
+  private static YearStarts fiscal(DateForm form, Conventions conventions) {
+    boolean unknown =
+        conventions.fiscalYearStart().isEmpty() && conventions.bareQuarter().isEmpty();
     boolean named = conventions.fiscalYearName().isPresent();
-    YearKind kind = named ? YearKind.FISCAL_NAMED : YearKind.FISCAL;
-    return YearStarts.of(kind, form.year(), conventions).months(form.number() * 3 - 3, 3);
+    return YearStarts.of(
+        named && !unknown ? YearKind.FISCAL_NAMED : YearKind.FISCAL,
+        form.year(),
+        unknown ? conventions.withFiscalYearStart(MOST_USUAL_START) : conventions);
   }
 }

@@ -86,6 +86,11 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
     return windows.stream().findFirst();
   }
 
+  /** Whether a reading has no end; not if there is no reading yet. */
+  boolean isOpenEnded() {
+    return windows.stream().anyMatch(window -> window.lastDay().isEmpty());
+  }
+
   /**
    * The last days allowed by the strictest and by the most generous reading.
    *

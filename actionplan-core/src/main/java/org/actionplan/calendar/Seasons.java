@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Seasons on either half of the Earth. */
@@ -9,7 +10,8 @@ final class Seasons {
   private Seasons() {}
 
   static Readings of(int year, int number, Conventions conventions) {
-    DateWindow northern = DateWindow.ofSeason(year, Season.values()[number - 1]);
+    DateWindow northern =
+        new DatePoint(Precision.SEASON, LocalDate.of(year, number * 3, 1), Qualifier.NONE);
     DateWindow southern = southern(year, number);
     return conventions
         .seasons()

@@ -106,7 +106,7 @@ public sealed interface Timescale {
 
     @Override
     public boolean isOpenEnded() {
-      return deadline().isEmpty();
+      return readings.isOpenEnded();
     }
 
     @Override
@@ -129,7 +129,7 @@ public sealed interface Timescale {
 
     @Override
     public boolean isOpenEnded() {
-      return deadline().isEmpty();
+      return readings.isOpenEnded();
     }
 
     @Override

@@ -51,16 +51,30 @@ final class Windows {
   }
 
   private @Nullable Readings dated(DateForm form) {
+    return isWithinYear(form) ? MonthsOfYears.of(form, conventions, this::plain) : plain(form);
+  }
+
+  /** "March 2022/23": a date in a year that is not the calendar's. */
+  private static boolean isWithinYear(DateForm form) {
+    boolean part =
+        switch (form.shape()) {
+          case DAY, MONTH, SEASON -> true;
+          default -> false;
+        };
+    return part && form.yearKind() != YearKind.CALENDAR;
+  }
+
+  private @Nullable Readings plain(DateForm form) {
     int year = form.year();
     return switch (form.shape()) {
-      case DAY -> day(yearOfMonth(form), form.number(), form.day());
+      case DAY -> day(year, form.number(), form.day());
       case FIGURES -> figures(year, form.number(), form.day());
-      case MONTH -> Readings.of(month(yearOfMonth(form), form.number()));
+      case MONTH -> Readings.of(month(year, form.number()));
       case MONTH_OR_YEARS -> monthOrYears(form);
       case MONTH_WITH_FIGURE -> day(year, form.number(), form.day());
       case QUARTER -> Quarters.of(form, conventions);
       case HALF -> half(form);
-      case SEASON -> Seasons.of(yearOfMonth(form), form.number(), conventions);
+      case SEASON -> Seasons.of(year, form.number(), conventions);
       case TERM -> term(form);
       case YEAR -> year(form);
       case YEARS -> years(form);
@@ -81,25 +95,6 @@ final class Windows {
     return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
         ? DateWindow.of(year, month, day)
         : null;
-  }
-
-  /** "March 2022/23" is in 2023 where the fiscal year starts in April. */
-  private int yearOfMonth(DateForm form) {
-    int first =
-        switch (form.yearKind()) {
-          case NONE, CALENDAR -> 1;
-          case ACADEMIC -> 9;
-          case FISCAL, FISCAL_NAMED ->
-              conventions.fiscalYearStart().map(start -> start.getMonthValue()).orElse(4);
-        };
-    int year = form.year();
-    if (form.yearKind() == YearKind.FISCAL_NAMED && first > 1) {
-      year -=
-          conventions.fiscalYearName().filter(n -> n == FiscalYearName.FIRST_YEAR).isPresent()
-              ? 0
-              : 1;
-    }
-    return form.firstMonth() >= first ? year : year + 1;
   }
 
   private @Nullable Readings figures(int year, int first, int second) {

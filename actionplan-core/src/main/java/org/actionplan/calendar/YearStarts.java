@@ -16,7 +16,7 @@ record YearStarts(List<LocalDate> firstDays, Ambiguity ambiguity) {
   static YearStarts of(YearKind kind, int year, Conventions conventions) {
     return switch (kind) {
       case NONE, CALENDAR -> certain(LocalDate.of(year, 1, 1));
-      case ACADEMIC -> certain(LocalDate.of(year, isSouthern(conventions) ? 1 : 9, 1));
+      case ACADEMIC -> academic(year, conventions);
       case FISCAL ->
           conventions
               .fiscalYearStart()
@@ -30,8 +30,13 @@ record YearStarts(List<LocalDate> firstDays, Ambiguity ambiguity) {
     };
   }
 
-  private static boolean isSouthern(Conventions conventions) {
-    return conventions.seasons().filter(s -> s == SeasonCalendar.SOUTHERN).isPresent();
+  private static YearStarts academic(int year, Conventions conventions) {
+    LocalDate northern = LocalDate.of(year, 9, 1);
+    LocalDate southern = LocalDate.of(year, 1, 1);
+    return conventions
+        .seasons()
+        .map(seasons -> certain(seasons == SeasonCalendar.NORTHERN ? northern : southern))
+        .orElseGet(() -> new YearStarts(List.of(northern, southern), Ambiguity.SEASON_CALENDAR));
   }
 
   private static YearStarts certain(LocalDate day) {

@@ -7,15 +7,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the resources of a lexicon: one sense a line, {@code MONTH 1 = january | jan}.
+ * Reads a resource of a lexicon, a sense a line: {@code MONTH 1 = january | jan}.
  *
- * <p>The number is the value and may be missing; lines that start with {@code #} are comments.
+ * <p>The number is the value and may be missing. A line that starts with a space goes on with the
+ * phrases of the one before it; lines that start with {@code #} are comments.
  */
-final class LexiconResource {
+final class LexiconResource<S extends Enum<S>> {
 
-  private LexiconResource() {}
+  private final Class<S> senses;
+  private final LexiconBuilder<S> builder;
+  private @Nullable S sense;
+  private int value;
+
+  private LexiconResource(Class<S> senses, LexiconBuilder<S> builder) {
+    this.senses = senses;
+    this.builder = builder;
+  }
 
   static <S extends Enum<S>> Lexicon<S> load(Class<S> senses, String... resources) {
     LexiconBuilder<S> builder = new LexiconBuilder<>();
@@ -39,12 +49,13 @@ final class LexiconResource {
   static <S extends Enum<S>> void read(
       BufferedReader lines, Class<S> senses, LexiconBuilder<S> builder, String resource)
       throws IOException {
+    LexiconResource<S> reading = new LexiconResource<>(senses, builder);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         try {
-          addLine(line, senses, builder);
+          reading.read(line);
         } catch (IllegalArgumentException e) {
           throw new IllegalStateException(resource + ", line " + number + ": " + line, e);
         }
@@ -52,22 +63,29 @@ final class LexiconResource {
     }
   }
 
-  private static <S extends Enum<S>> void addLine(
-      String line, Class<S> senses, LexiconBuilder<S> builder) {
+  private void read(String line) {
+    if (line.startsWith(" ")) {
+      addPhrases(line, line.indexOf('|') + 1);
+      return;
+    }
     int equals = line.indexOf(" = ");
     if (equals < 0) {
       throw new IllegalArgumentException("no sign of equality between spaces");
     }
     String head = line.substring(0, equals).strip();
     int space = head.indexOf(' ');
-    S sense = Enum.valueOf(senses, space < 0 ? head : head.substring(0, space));
-    int value = space < 0 ? 0 : Integer.parseInt(head.substring(space + 1));
-    int from = equals + 3;
+    sense = Enum.valueOf(senses, space < 0 ? head : head.substring(0, space));
+    value = space < 0 ? 0 : Integer.parseInt(head.substring(space + 1));
+    addPhrases(line, equals + 3);
+  }
+
+  private void addPhrases(String line, int start) {
+    int from = start;
     while (from <= line.length()) {
       int bar = line.indexOf('|', from);
       int to = bar < 0 ? line.length() : bar;
       String phrase = line.substring(from, to).strip();
-      if (!builder.add(phrase, sense, value)) {
+      if (sense == null || !builder.add(phrase, sense, value)) {
         throw new IllegalArgumentException("blank, or given twice with two meanings: " + phrase);
       }
       from = to + 1;

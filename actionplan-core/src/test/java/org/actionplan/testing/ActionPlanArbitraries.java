@@ -178,7 +178,7 @@ public final class ActionPlanArbitraries {
     return Arbitraries.oneOf(points(), intervals());
   }
 
-  /** Readings of one window or several. */
+  /** Readings of one window, several, or none where the year is not known. */
   public static Arbitrary<Readings> readings() {
     Arbitrary<Readings> several =
         Combinators.combine(
@@ -189,7 +189,11 @@ public final class ActionPlanArbitraries {
                   return new Readings(
                       distinct, distinct.size() > 1 ? Optional.of(why) : Optional.empty());
                 });
-    return Arbitraries.oneOf(windows().map(Readings::of), several);
+    Readings none = new Readings(List.of(), Optional.of(Ambiguity.YEAR_NOT_STATED));
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, windows().map(Readings::of)),
+        Tuple.of(4, several),
+        Tuple.of(1, Arbitraries.just(none)));
   }
 
   private static Arbitrary<Period> periods() {
@@ -298,28 +302,40 @@ public final class ActionPlanArbitraries {
 
   /** Conventions, the presets among them. */
   public static Arbitrary<Conventions> conventions() {
-    Arbitrary<Conventions> any =
+    Arbitrary<Conventions> calendars =
         Combinators.combine(
                 Arbitraries.of(DayMonthOrder.class).optional(),
                 Arbitraries.of(MonthDay.of(1, 1), MonthDay.of(4, 1), MonthDay.of(4, 6)).optional(),
                 Arbitraries.of(FiscalYearName.class).optional(),
                 Arbitraries.of(QuarterCalendar.class).optional(),
-                Arbitraries.of(SeasonCalendar.class).optional(),
-                Arbitraries.integers().between(1, 13),
-                Arbitraries.integers().between(14, 27),
-                currencies().optional())
+                Arbitraries.of(SeasonCalendar.class).optional())
             .as(
-                (order, start, name, quarter, seasons, early, mid, currency) ->
+                (order, start, name, quarter, seasons) ->
                     Conventions.builder()
                         .dayMonthOrder(order)
                         .fiscalYearStart(start)
                         .fiscalYearName(name)
                         .bareQuarter(quarter)
                         .seasons(seasons)
-                        .earlyMonthEnds(early)
-                        .midMonthEnds(mid)
-                        .defaultCurrency(currency)
                         .build());
+    Arbitrary<Conventions> any =
+        Combinators.combine(
+                calendars,
+                Arbitraries.integers().between(1, 13),
+                Arbitraries.integers().between(14, 27),
+                periods().optional(),
+                periods().optional(),
+                periods().optional(),
+                currencies().optional())
+            .as(
+                (calendar, early, mid, shortTerm, mediumTerm, longTerm, currency) ->
+                    calendar
+                        .withEarlyMonthEnds(early)
+                        .withMidMonthEnds(mid)
+                        .withShortTerm(shortTerm)
+                        .withMediumTerm(mediumTerm)
+                        .withLongTerm(longTerm)
+                        .withDefaultCurrency(currency));
     return Arbitraries.oneOf(Arbitraries.of(Conventions.presets().values()), any);
   }
 

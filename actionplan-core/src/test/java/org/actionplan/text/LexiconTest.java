@@ -30,7 +30,8 @@ class LexiconTest {
           MONTH 7 = july | jul
           MONTH 12 = december | dec
 
-          OWED = to be confirmed | tbc | t / b / c | wedi'i
+          OWED = to be confirmed | tbc
+              | t / b / c | wedi'i
           FILLER = to | to the
           """);
 
@@ -86,6 +87,13 @@ class LexiconTest {
   @ValueSource(strings = {"Dcembr", "Decbemer", "May", "Jule", "decemberrr", "mr", "Juen"})
   void twoSlipsOrShortWordsAreNotNear(String text) {
     assertThat(LEXICON.near(Tokens.of(text, 9), 0, EnumSet.of(Sense.MONTH))).isZero();
+  }
+
+  @Test
+  void aMatchCanSpanMoreTokensThanTheWordHas() {
+    int match = Lexicon.spanning(match("December"), 3);
+    assertThat(Lexicon.length(match)).isEqualTo(3);
+    assertThat(LEXICON.value(match)).isEqualTo(12);
   }
 
   @Test
