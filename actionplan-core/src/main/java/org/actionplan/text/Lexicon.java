@@ -4,7 +4,6 @@ package org.actionplan.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words and phrases of a subject, each with its sense and a value.
@@ -141,12 +140,13 @@ public final class Lexicon<S extends Enum<S>> {
   }
 
   /**
-   * The senses that at least one word has, for tests of the data.
+   * Whether any word or phrase has a sense.
    *
-   * @return the senses in use
+   * @param sense for example that of months
+   * @return false if the resources give it to none
    */
-  Set<S> sensesInUse() {
-    return nodeSense.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+  public boolean hasWordFor(S sense) {
+    return nodeSense.contains(Optional.of(sense));
   }
 
   private int symbol(Tokens tokens, int at) {

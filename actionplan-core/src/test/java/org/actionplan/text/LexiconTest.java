@@ -125,8 +125,8 @@ class LexiconTest {
   }
 
   @Test
-  void theSensesInUseCanBeListed() {
-    assertThat(LEXICON.sensesInUse())
-        .containsExactlyInAnyOrder(Sense.MONTH, Sense.OWED, Sense.FILLER);
+  void aSenseWithoutAWordIsTold() {
+    assertThat(LEXICON.hasWordFor(Sense.FILLER)).isTrue();
+    assertThat(lexicon("MONTH 5 = may").hasWordFor(Sense.FILLER)).isFalse();
   }
 }
