@@ -11,7 +11,7 @@ final class OwnerCell {
   static final int LIMIT = 400;
 
   private static final Lexicon<OwnerSense> LEXICON =
-      Lexicon.load(OwnerSense.class, "owners-en.txt");
+      Lexicon.load(OwnerSense.class, "owners-en.txt", "owners-cy.txt");
 
   private final Phrases<OwnerSense> phrases;
 

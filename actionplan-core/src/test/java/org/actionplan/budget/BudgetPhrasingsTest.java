@@ -19,7 +19,7 @@ class BudgetPhrasingsTest {
   static List<Arguments> phrasings() throws IOException {
     List<Arguments> phrasings = new ArrayList<>();
     Conventions conventions = Conventions.UK_LOCAL_GOVERNMENT;
-    try (InputStream in = BudgetPhrasingsTest.class.getResourceAsStream("/budgets/phrasings.txt")) {
+    try (InputStream in = BudgetPhrasingsTest.class.getResourceAsStream("phrasings.txt")) {
       String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : table.lines().toList()) {
         int arrow = line.lastIndexOf(" => ");

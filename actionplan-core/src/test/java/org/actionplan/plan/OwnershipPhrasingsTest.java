@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnershipPhrasingsTest {
 
   static List<Arguments> phrasings() throws IOException {
-    try (InputStream in =
-        OwnershipPhrasingsTest.class.getResourceAsStream("/owners/phrasings.txt")) {
+    try (InputStream in = OwnershipPhrasingsTest.class.getResourceAsStream("owners.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("# ") && line.contains(" => "))

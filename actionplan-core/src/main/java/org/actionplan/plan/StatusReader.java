@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.plan;
+
+import org.actionplan.text.Lexicon;
+import org.actionplan.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a cell that states a decision or a status. The first words that say something decide; signs
+ * such as "has been" count only if nothing stronger is said.
+ */
+final class StatusReader {
+
+  /** A status is stated at the start; what follows further on is narrative. */
+  private static final int LIMIT = 200;
+
+  private static final Lexicon<StatusSense> LEXICON =
+      Lexicon.load(StatusSense.class, "status-en.txt", "status-cy.txt");
+
+  private final Phrases<StatusSense> cell;
+  private Decision decision = Decision.NOT_STATED;
+  private Status status = Status.NOT_STATED;
+  private Status sign = Status.NOT_STATED;
+  private boolean late;
+  private boolean not;
+  private boolean partly;
+  private boolean narrative;
+  private boolean over;
+
+  StatusReader(String text) {
+    cell = Phrases.of(text, LEXICON, LIMIT);
+  }
+
+  StatusReading read() {
+    int unit = 0;
+    for (; unit < cell.size() && status == Status.NOT_STATED && !late && !over; unit++) {
+      step(unit);
+    }
+    if (decision == Decision.NOT_STATED && status == Status.NOT_STATED && !late) {
+      status = partly && sign == Status.NOT_STATED ? Status.IN_PROGRESS : sign;
+    }
+    late |= !status.isClosed() && isLateFrom(unit);
+    return new StatusReading(cell.text(), decision, status, RagReader.read(cell), late);
+  }
+
+  private boolean isLateFrom(int from) {
+    for (int unit = from; unit < cell.size(); unit++) {
+      if (cell.is(unit, StatusSense.LATE) && !cell.is(unit - 1, StatusSense.NOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void step(int unit) {
+    @Nullable StatusSense sense = cell.sense(unit);
+    if (sense != null) {
+      step(unit, sense);
+    } else if (cell.isNumber(unit)) {
+      share(unit);
+    } else if (cell.isWord(unit)) {
+      narrative = true;
+      not = false;
+      partly = false;
+    } else {
+      mark(cell.mark(unit));
+    }
+  }
+
+  private void step(int unit, StatusSense sense) {
+    switch (sense) {
+      case ACCEPTED -> accept();
+      case PARTLY_ACCEPTED -> decide(Decision.PARTLY_ACCEPTED);
+      case IN_PRINCIPLE -> decide(Decision.ACCEPTED_IN_PRINCIPLE);
+      case REJECTED -> decide(Decision.REJECTED);
+      case NOTED -> decide(Decision.NOTED);
+      case CONSIDERED -> decide(Decision.UNDER_CONSIDERATION);
+      case DONE -> done(unit);
+      case VERIFIED -> status = Status.VERIFIED;
+      case STARTED -> status = not ? Status.NOT_STARTED : Status.IN_PROGRESS;
+      case NOT_STARTED -> status = Status.NOT_STARTED;
+      case ON_HOLD -> status = Status.ON_HOLD;
+      case CANCELLED -> status = Status.CANCELLED;
+      case SUPERSEDED -> status = Status.SUPERSEDED;
+      case RISK_ACCEPTED -> status = Status.RISK_ACCEPTED;
+      case LATE -> late = !not;
+      case PASSIVE, PARTICIPLE -> sign = not ? Status.NOT_STARTED : Status.IMPLEMENTED;
+      case PROMISED -> promise(Status.NOT_STARTED);
+      case CONDITION -> promise(Status.ON_HOLD);
+      case PLANNED -> sign = sign == Status.NOT_STATED ? Status.NOT_STARTED : sign;
+      case SILENT -> over = true;
+      case NOT -> deny(unit);
+      case PARTLY -> partly = true;
+      default -> {}
+    }
+  }
+
+  /** "Agreed" is a decision at the start; further on, "Budget agreed", something was done. */
+  private void accept() {
+    if (narrative) {
+      sign = not ? sign : Status.IMPLEMENTED;
+    } else if (not) {
+      decide(Decision.REJECTED);
+    } else {
+      decide(partly ? Decision.PARTLY_ACCEPTED : Decision.ACCEPTED);
+    }
+  }
+
+  private void decide(Decision said) {
+    if (decision == Decision.NOT_STATED && !narrative) {
+      decision = said;
+      not = false;
+      partly = false;
+    }
+  }
+
+  /** "Completed", unless what was closed was given up: "closed - superseded". */
+  private void done(int unit) {
+    @Nullable StatusSense next = cell.isWord(unit + 1) ? null : cell.sense(unit + 2);
+    if (not) {
+      status = Status.NOT_STARTED;
+    } else if (partly) {
+      status = Status.IN_PROGRESS;
+    } else if (next == StatusSense.SUPERSEDED
+        || next == StatusSense.CANCELLED
+        || next == StatusSense.VERIFIED) {
+      step(unit + 2, next);
+    } else {
+      status = Status.IMPLEMENTED;
+    }
+  }
+
+  /** What is still to come: "Meeting held; report to be published" is under way. */
+  private void promise(Status waiting) {
+    over = decision != Decision.NOT_STATED;
+    if (!over) {
+      status = sign == Status.IMPLEMENTED ? Status.IN_PROGRESS : waiting;
+    }
+  }
+
+  /** "No", as an answer, or "not" before another word. */
+  private void deny(int unit) {
+    boolean answer = unit == 0 && !cell.isWord(1) && !cell.isNumber(1);
+    if (answer) {
+      status = Status.NOT_STARTED;
+    }
+    not = true;
+  }
+
+  /** "75%", "100% complete". */
+  private void share(int unit) {
+    boolean share = cell.mark(unit + 1) == '%' && !narrative;
+    boolean about = cell.isWord(unit + 2) && cell.sense(unit + 2) == null;
+    if (share && !about && cell.length(unit) <= 3) {
+      long percent = cell.number(unit);
+      status =
+          percent == 0
+              ? Status.NOT_STARTED
+              : percent < 100 ? Status.IN_PROGRESS : Status.IMPLEMENTED;
+    }
+  }
+
+  private void mark(char mark) {
+    switch (mark) {
+      case '\u2713', '\u2714', '\u2611', '\u221a' -> sign = Status.IMPLEMENTED;
+      case '\u2717', '\u2718', '\u2715', '\u2716' -> sign = Status.NOT_STARTED;
+      default -> {}
+    }
+  }
+}
