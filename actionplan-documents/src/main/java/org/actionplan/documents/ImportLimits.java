@@ -15,6 +15,8 @@ public record ImportLimits(int maxBytes, int maxCells) {
   /**
    * Checks the limits.
    *
+   * @param maxBytes the largest document
+   * @param maxCells the most cells
    * @throws IllegalArgumentException if one of them is less than 1
    */
   public ImportLimits {

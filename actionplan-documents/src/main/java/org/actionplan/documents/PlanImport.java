@@ -24,7 +24,14 @@ import org.actionplan.report.SourceMap;
 public record PlanImport(
     Optional<ActionPlan> plan, List<Finding> findings, SourceMap sources, List<Column> columns) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param plan the plan, if there is one
+   * @param findings the faults and remarks
+   * @param sources where each value stands
+   * @param columns how the columns were understood
+   */
   public PlanImport {
     findings = List.copyOf(findings);
     columns = List.copyOf(columns);

@@ -21,6 +21,11 @@ public record Column(int number, String heading, Field field, List<Field> also, 
   /**
    * Copies the list.
    *
+   * @param number the position, counted from 1
+   * @param heading the heading as written
+   * @param field what the column holds
+   * @param also the other fields that the heading names
+   * @param known whether a word of the heading was known
    * @throws IllegalArgumentException if the number is less than 1
    */
   public Column {

@@ -37,8 +37,11 @@ public final class Columns {
    */
   public static Columns of(List<String> headings) {
     List<Heading> english = read(headings, HeadingWords.ENGLISH);
-    List<Heading> welsh = read(headings, HeadingWords.WELSH);
-    List<Heading> read = weight(welsh) > weight(english) ? welsh : english;
+    List<Heading> read = english;
+    if (weight(english) * 2 < headings.size()) {
+      List<Heading> welsh = read(headings, HeadingWords.WELSH);
+      read = weight(welsh) > weight(english) ? welsh : english;
+    }
     List<Field> fields = new FieldsInContext(headings, read).fields();
     List<Column> all = new ArrayList<>(headings.size());
     for (int i = 0; i < headings.size(); i++) {

@@ -64,6 +64,14 @@ record Header(int first, List<Row> rows, List<Cell> cells, Columns columns) {
     return rows.stream().anyMatch(heading -> heading.line().equalsIgnoreCase(row.line()));
   }
 
+  /** Whether a row further down is worth a closer look: few rows of data are. */
+  static boolean startsLikeOne(Row row) {
+    List<Cell> filled = row.filled();
+    return filled.size() >= 3
+        && filled.get(0).words().length() <= LONGEST_HEADING
+        && Columns.of(List.of(filled.get(0).words())).knownShare(0) == 1;
+  }
+
   /** Whether every word of every heading is known: what counts as headings further down. */
   boolean isUnmistakable() {
     return cells.stream().filter(cell -> !cell.isBlank()).count() >= 3 && isWhollyKnown(columns);
@@ -78,7 +86,7 @@ record Header(int first, List<Row> rows, List<Cell> cells, Columns columns) {
   private static boolean isShort(Row row) {
     List<Cell> filled = row.filled();
     return !filled.isEmpty()
-        && row.reach() >= 2
+        && !filled.get(filled.size() - 1).equals(row.cells().get(0))
         && filled.stream().allMatch(cell -> cell.words().length() <= LONGEST_HEADING);
   }
 

@@ -110,9 +110,9 @@ public final class TableInterpreter {
       return index;
     }
     Optional<Header> other =
-        row.filled().size() < 3
-            ? Optional.empty()
-            : Header.at(grid, index).filter(Header::isUnmistakable);
+        Header.startsLikeOne(row)
+            ? Header.at(grid, index).filter(Header::isUnmistakable)
+            : Optional.empty();
     if (other.isPresent()) {
       header = other.get();
       addColumns();

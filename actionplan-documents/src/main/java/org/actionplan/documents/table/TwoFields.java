@@ -21,6 +21,9 @@ import org.actionplan.documents.heading.Field;
  */
 record TwoFields(Field told, String toldWords, Field other, String otherWords) {
 
+  /** Every part of a cell is read once for each cut; nobody writes two fields into more. */
+  private static final int LONGEST = 300;
+
   private static final List<String> SEPARATORS =
       List.of("\n", " / ", "; ", ", ", " - ", " \u2013 ");
 
@@ -36,7 +39,8 @@ record TwoFields(Field told, String toldWords, Field other, String otherWords) {
     }
     Field told = isTold(first) ? first : second;
     Field other = isTold(first) ? second : first;
-    for (String separator : SEPARATORS) {
+    List<String> separators = words.length() <= LONGEST ? SEPARATORS : List.of();
+    for (String separator : separators) {
       Optional<TwoFields> parts = split(words, separator, told, other, read);
       if (parts.isPresent()) {
         return parts;
