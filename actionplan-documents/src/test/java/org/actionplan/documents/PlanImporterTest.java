@@ -90,6 +90,12 @@ class PlanImporterTest {
   }
 
   @Test
+  void looksForHeadingsInTheFirstFiveThousandRows() {
+    assertThat(IMPORTER.read("plan", "x\n".repeat(4999) + TABLE).plan()).isPresent();
+    assertThat(IMPORTER.read("plan", "x\n".repeat(5000) + TABLE).plan()).isEmpty();
+  }
+
+  @Test
   void doesNotTakeDataForHeadings() {
     String headless = TABLE.substring(TABLE.indexOf('\n') + 1);
 

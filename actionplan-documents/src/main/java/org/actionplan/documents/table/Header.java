@@ -19,12 +19,16 @@ import org.actionplan.documents.heading.Columns;
  */
 record Header(int first, List<Row> rows, List<Cell> cells, Columns columns) {
 
+  /** No title is so long that the headings come later. */
+  static final int FURTHEST_ROW = 5000;
+
   /** Nobody writes a longer heading, and few data rows have only shorter cells. */
   private static final int LONGEST_HEADING = 200;
 
-  /** The first row of headings at or after a row. */
-  static Optional<Header> find(Grid grid, int from) {
-    for (int i = from; i < grid.rows().size(); i++) {
+  /** The first row of headings. */
+  static Optional<Header> find(Grid grid) {
+    int end = Math.min(grid.rows().size(), FURTHEST_ROW);
+    for (int i = 0; i < end; i++) {
       Optional<Header> header = at(grid, i);
       if (header.isPresent()) {
         return header;

@@ -50,7 +50,8 @@ public final class LabelledBlocks {
   }
 
   private void add(Row row) {
-    Optional<Labelled> labelled = labelled(row);
+    boolean isTooFar = blocks.isEmpty() && before.size() >= Header.FURTHEST_ROW;
+    Optional<Labelled> labelled = isTooFar ? Optional.empty() : labelled(row);
     if (labelled.isEmpty()) {
       (blocks.isEmpty() ? before : after).add(row);
       return;

@@ -50,7 +50,7 @@ public final class TableInterpreter {
    * @return the number; 0 if no row holds the headings of an action plan
    */
   public static int headings(Grid grid) {
-    return Header.find(grid, 0)
+    return Header.find(grid)
         .map(header -> (int) header.columns().all().stream().filter(Column::known).count())
         .orElse(0);
   }
@@ -66,7 +66,7 @@ public final class TableInterpreter {
    */
   public static Interpretation interpret(Grid grid, Conventions conventions, Remarks remarks) {
     Header header =
-        Header.find(grid, 0)
+        Header.find(grid)
             .orElseThrow(() -> new IllegalArgumentException("grid must have headings"));
     return new TableInterpreter(grid, header, remarks).interpret(conventions);
   }
