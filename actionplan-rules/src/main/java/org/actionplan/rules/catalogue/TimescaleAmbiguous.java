@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.actionplan.calendar.Ambiguity;
+import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.Readings;
 import org.actionplan.calendar.Timescale;
@@ -101,13 +102,14 @@ final class TimescaleAmbiguous implements ActionRule {
             "\"03/04/26\", order of day and month not declared",
             Severity.INFO,
             Sample.plan(
-                Sample.action(
-                    new Timescale.Due(
-                        "03/04/26",
-                        Readings.of(
-                            Ambiguity.DAY_MONTH_ORDER,
-                            DateWindow.of(2026, 4, 3),
-                            DateWindow.of(2026, 3, 4))))),
+                    Sample.action(
+                        new Timescale.Due(
+                            "03/04/26",
+                            Readings.of(
+                                Ambiguity.DAY_MONTH_ORDER,
+                                DateWindow.of(2026, 4, 3),
+                                DateWindow.of(2026, 3, 4)))))
+                .withConventions(Conventions.NEUTRAL),
             Sample.AS_OF),
         Example.flagged(
             "\"within 6 months\", date of approval not known",
