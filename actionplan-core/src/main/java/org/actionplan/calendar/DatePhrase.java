@@ -34,6 +34,7 @@ final class DatePhrase {
       return null;
     }
     approximate |= c.at < c.items.size() && c.is(APPROXIMATE) && isTilde(c) && c.skip(APPROXIMATE);
+    approximate |= c.items.isMisspelt(start, c.at);
     DateForm whole = portion == Portion.WHOLE ? form : form.withPortion(portion);
     return approximate ? whole.withReserve() : whole;
   }

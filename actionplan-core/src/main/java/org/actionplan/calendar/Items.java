@@ -2,6 +2,7 @@
 package org.actionplan.calendar;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.actionplan.text.Lexicon;
 import org.actionplan.text.Tokens;
 
@@ -11,12 +12,15 @@ import org.actionplan.text.Tokens;
  */
 final class Items {
 
+  private static final BitSet NONE = new BitSet(0);
+
   private final Tokens tokens;
   private final TimeWord[] senses;
   private final int[] values;
   private final int[] firstTokens;
   private final int[] lastTokens;
   private final boolean[] used;
+  private final BitSet misspelt;
   private final int size;
 
   private Items(
@@ -25,6 +29,7 @@ final class Items {
       int[] values,
       int[] firstTokens,
       int[] lastTokens,
+      BitSet misspelt,
       int size,
       boolean[] used) {
     this.tokens = tokens;
@@ -32,6 +37,7 @@ final class Items {
     this.values = values;
     this.firstTokens = firstTokens;
     this.lastTokens = lastTokens;
+    this.misspelt = misspelt;
     this.size = size;
     this.used = used;
   }
@@ -43,12 +49,14 @@ final class Items {
     int[] values = new int[most];
     int[] firstTokens = new int[most];
     int[] lastTokens = new int[most];
+    BitSet misspelt = repair ? new BitSet(most) : NONE;
     int size = 0;
     int token = 0;
     while (token < most) {
       int match = TimeWord.LEXICON.match(tokens, token);
       if (match == 0 && repair && tokens.isWord(token)) {
         match = Repair.match(tokens, token);
+        misspelt.set(token, Lexicon.length(match) == 1);
       }
       firstTokens[size] = token;
       if (match != 0) {
@@ -63,7 +71,7 @@ final class Items {
       lastTokens[size] = token - 1;
       size++;
     }
-    return new Items(tokens, senses, values, firstTokens, lastTokens, size, new boolean[most]);
+    return new Items(tokens, senses, values, firstTokens, lastTokens, misspelt, size, new boolean[most]);
   }
 
   /** The items but those from one place to another, as if they had not been written. */
@@ -74,6 +82,7 @@ final class Items {
         without(values, from, to, new int[size]),
         without(firstTokens, from, to, new int[size]),
         without(lastTokens, from, to, new int[size]),
+        misspelt,
         size - to + from,
         used);
   }
@@ -93,6 +102,7 @@ final class Items {
         Arrays.copyOfRange(values, from, to),
         Arrays.copyOfRange(firstTokens, from, to),
         Arrays.copyOfRange(lastTokens, from, to),
+        misspelt,
         to - from,
         used);
   }
@@ -142,6 +152,12 @@ final class Items {
   /** Whether an item consists of letters. */
   boolean isWord(int item) {
     return item < size && tokens.isWord(firstTokens[item]);
+  }
+
+  /** Whether any of the items from one place to another is a misspelt word that was repaired. */
+  boolean isMisspelt(int from, int to) {
+    int next = misspelt.nextSetBit(firstTokens[from]);
+    return next >= 0 && next <= lastTokens[to - 1];
   }
 
   int start(int item) {
