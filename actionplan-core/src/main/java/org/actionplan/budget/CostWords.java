@@ -59,7 +59,7 @@ final class CostWords {
     }
     for (int unit = 0; unit < cell.size(); unit++) {
       if (cell.is(unit, CostSense.HERE)
-          && (cell.size() == 1 || isMeans(skipWords(unit + 1)))
+          && (cell.size() == 1 || isMeans(skipWords(unit + 1, LONGEST_GAP + cell.value(unit))))
           && !cell.is(unit - 1, CostSense.NO)) {
         return true;
       }
@@ -67,12 +67,13 @@ final class CostWords {
     return false;
   }
 
-  private int skipWords(int from) {
+  private int skipWords(int from, int most) {
     int at = from;
-    while (at < from + LONGEST_GAP
+    while (at < from + most
         && (cell.is(at, CostSense.OTHER)
             || cell.is(at, CostSense.QUALIFIER)
             || cell.is(at, CostSense.HERE)
+            || cell.is(at, CostSense.FILLER)
             || cell.mark(at) == '/'
             || cell.is(at, CostSense.AND))) {
       at++;
@@ -102,6 +103,7 @@ final class CostWords {
   private boolean isNoCost(int no) {
     int at = no + 1;
     while (cell.is(at, CostSense.QUALIFIER)
+        || cell.is(at, CostSense.KNOWN)
         || cell.is(at, CostSense.CAPITAL)
         || cell.is(at, CostSense.REVENUE)
         || cell.is(at, CostSense.ANNUAL)

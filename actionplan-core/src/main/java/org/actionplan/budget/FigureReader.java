@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one amount, or a range of two, at a place of a cell. */
 final class FigureReader {
 
+  /** More digits than any budget has; a longer number is damage. */
+  private static final int MOST_DIGITS = 18;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   private final CostCell cell;
@@ -65,13 +68,14 @@ final class FigureReader {
     if (!cell.is(at, CostSense.NUMBER)) {
       return null;
     }
-    if (start == at && isDamagedBefore(at)) {
+    if (isDamagedBefore(start)) {
       damaged = true;
       return null;
     }
     int told = currency == Currencies.UNNAMED ? currencyAfter(at) : currency;
-    Numeral numeral = Numeral.read(cell, at, told != Currencies.UNNAMED, told == Currencies.EURO);
-    if (numeral == null) {
+    boolean spaces = told != Currencies.UNNAMED || cell.size() == 2;
+    Numeral numeral = Numeral.read(cell, at, spaces, told == Currencies.EURO);
+    if (numeral == null || numeral.value().precision() > MOST_DIGITS) {
       damaged |= currency != Currencies.UNNAMED;
       return null;
     }
@@ -102,10 +106,13 @@ final class FigureReader {
         || (currency == Currencies.UNNAMED && cell.isSpaced(at + 1));
   }
 
-  /** Whether a sign that did not survive stands where the currency should: "\ufffd5,000". */
-  private boolean isDamagedBefore(int number) {
-    char mark = cell.mark(number - 1);
-    return (mark == '?' || mark == '\ufffd') && !cell.isSpaced(number);
+  /** Whether a sign stands before it that nobody means: "\ufffd5,000", "-£500", "£.50". */
+  private boolean isDamagedBefore(int start) {
+    char mark = cell.mark(start - 1);
+    boolean lost = mark == '?' || mark == '\ufffd';
+    boolean negative = mark == '-' && start == 1;
+    boolean fraction = mark == '.' && cell.is(start - 2, CostSense.CURRENCY);
+    return (lost || negative || fraction) && !cell.isSpaced(start);
   }
 
   /** The currency that stands after digits, separators and scale. */

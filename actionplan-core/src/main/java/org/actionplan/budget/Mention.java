@@ -30,7 +30,6 @@ record Mention(Figure figure, Set<CostSense> about, Optional<Period> per) {
           CostSense.INCOME,
           CostSense.KNOWN,
           CostSense.LIKELY,
-          CostSense.ANNUAL,
           CostSense.OR,
           CostSense.TO);
 

@@ -2,33 +2,32 @@
 package org.actionplan.budget;
 
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a cell once and gathers its figures with the words around them. */
 final class MentionScan {
 
-  /** How far from its figure a period may stand: "£20k revenue budget per year". */
-  private static final int REACH = 5;
+  /** More factors than anybody writes, and few enough to keep the product within bounds. */
+  private static final int MOST_FACTORS = 3;
 
   private final CostCell cell;
   private final FigureReader reader;
   private final List<Mention> marked = new ArrayList<>(2);
   private final List<Mention> bare = new ArrayList<>(1);
+  private final PeriodReader periods;
   private final Set<CostSense> pending = EnumSet.noneOf(CostSense.class);
-  private Optional<Period> pendingPer = Optional.empty();
   private int depth;
   private int depthOfFirst;
-  private int perOfLast = -1;
+  private boolean overflows;
 
   MentionScan(CostCell cell) {
     this.cell = cell;
     this.reader = new FigureReader(cell);
+    this.periods = new PeriodReader(cell);
     for (int unit = 0; unit < cell.size(); ) {
       unit = step(unit);
     }
@@ -44,8 +43,9 @@ final class MentionScan {
     return bare;
   }
 
+  /** Whether a figure in the cell makes no number, or one beyond all bounds. */
   boolean isDamaged() {
-    return reader.isDamaged();
+    return overflows || reader.isDamaged();
   }
 
   private int step(int unit) {
@@ -60,8 +60,8 @@ final class MentionScan {
     pending.removeAll(Mention.NEXT);
     if (Mention.BEFORE.contains(sense)) {
       pending.add(sense);
-    } else if (sense == CostSense.PER && unit != perOfLast) {
-      pendingPer = Optional.of(period(cell.value(unit)));
+    } else if (sense == CostSense.PER || sense == CostSense.ANNUAL) {
+      periods.remember(unit);
     } else if (sense == CostSense.OTHER) {
       pending.removeAll(Mention.CLOSE);
     } else if (sense == CostSense.MARK) {
@@ -84,7 +84,7 @@ final class MentionScan {
 
   private void forget() {
     pending.clear();
-    pendingPer = Optional.empty();
+    periods.forget();
   }
 
   /** Skips a date, a fiscal year or a count that is no money. */
@@ -116,23 +116,28 @@ final class MentionScan {
   /** "10 x £500", "£500 x 10 x 2". */
   private Figure multiplied(Figure figure) {
     Figure product = figure;
-    int before = figure.start() - 2;
-    if (cell.is(before, CostSense.UNIT)) {
-      before--;
+    int before = figure.start() - (cell.is(figure.start() - 2, CostSense.UNIT) ? 3 : 2);
+    if (cell.is(figure.start() - 1, CostSense.TIMES) && isFactor(before)) {
+      product = product.times(factor(before), product.end());
     }
-    if (cell.is(figure.start() - 1, CostSense.TIMES)
-        && cell.is(before, CostSense.NUMBER)
-        && cell.length(before) < 5) {
-      product = product.times(BigDecimal.valueOf(cell.number(before)), product.end());
+    int after = product.end() + 1;
+    for (int factors = 0; factors < MOST_FACTORS && figure.marked(); factors++) {
+      if (!cell.is(after - 1, CostSense.TIMES) || !isFactor(after)) {
+        return product;
+      }
+      product = product.times(factor(after), after + 1);
+      after += 2;
     }
-    while (figure.marked()
-        && cell.is(product.end(), CostSense.TIMES)
-        && cell.is(product.end() + 1, CostSense.NUMBER)
-        && cell.length(product.end() + 1) < 5) {
-      long factor = cell.number(product.end() + 1);
-      product = product.times(BigDecimal.valueOf(factor), product.end() + 2);
-    }
+    overflows |= figure.marked() && cell.is(after - 1, CostSense.TIMES) && isFactor(after);
     return product;
+  }
+
+  private boolean isFactor(int unit) {
+    return cell.is(unit, CostSense.NUMBER) && cell.length(unit) < 5;
+  }
+
+  private BigDecimal factor(int unit) {
+    return BigDecimal.valueOf(cell.number(unit));
   }
 
   private int add(Figure figure) {
@@ -146,7 +151,7 @@ final class MentionScan {
       about.add(CostSense.PART);
     }
     List<Mention> list = figure.marked() ? marked : bare;
-    list.add(new Mention(figure, about, per(figure.end())));
+    list.add(new Mention(figure, about, periods.of(figure)));
     pending.remove(CostSense.OF);
     if (!base && figure.marked()) {
       forget();
@@ -158,7 +163,10 @@ final class MentionScan {
   private int after(int end, Set<CostSense> about) {
     int at = cell.mark(end) == '(' || cell.is(end, CostSense.FILLER) ? end + 1 : end;
     CostSense sense = cell.sense(at);
-    boolean ofTheNext = cell.is(at + 1, CostSense.CURRENCY) || cell.is(at + 1, CostSense.NUMBER);
+    boolean ofTheNext =
+        cell.is(at + 1, CostSense.CURRENCY)
+            || cell.is(at + 1, CostSense.NUMBER)
+            || cell.mark(at + 1) == ':';
     if (Mention.AFTER.contains(sense) && !ofTheNext) {
       about.add(sense);
       depth += cell.mark(end) == '(' ? 1 : 0;
@@ -181,42 +189,6 @@ final class MentionScan {
             || (!cell.isSpaced(unit) && !cell.is(unit + 1, CostSense.CURRENCY)));
   }
 
-  private Optional<Period> per(int end) {
-    int last = Math.min(cell.size(), end + REACH);
-    for (int at = end; at < last && !isNextFigure(at) && !cell.startsClause(at); at++) {
-      Optional<Period> per = periodAt(at);
-      if (per.isPresent()) {
-        perOfLast = at;
-        return per;
-      }
-    }
-    return pending.contains(CostSense.ANNUAL) ? Optional.of(Period.ofYears(1)) : pendingPer;
-  }
-
-  private boolean isNextFigure(int at) {
-    return cell.is(at, CostSense.CURRENCY) || cell.is(at, CostSense.NUMBER);
-  }
-
-  private Optional<Period> periodAt(int at) {
-    return switch (cell.sense(at)) {
-      case PER -> Optional.of(period(cell.value(at)));
-      case ANNUAL ->
-          isAboutCost(at + 1) ? Optional.of(Period.ofYears(1)) : Optional.<Period>empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private boolean isAboutCost(int unit) {
-    return switch (cell.sense(unit)) {
-      case COST, FILLER, RESOURCE, SOURCE, REVENUE, QUALIFIER, END -> true;
-      default -> false;
-    };
-  }
-
-  private static Period period(int value) {
-    return value >= 1_200 ? Period.ofYears(value / 1_200) : Period.of(0, value / 100, value % 100);
-  }
-
   /** The only number of the cell, if nothing speaks against its being an amount. */
   @Nullable Mention onlyBare() {
     if (!marked.isEmpty() || bare.size() != 1 || !isOnlyAboutAnAmount()) {
@@ -225,7 +197,8 @@ final class MentionScan {
     Mention only = bare.get(0);
     int value = only.figure().low().intValue();
     boolean year = value > 1990 && value < 2100 && only.figure().low().precision() == 4;
-    return year && cell.size() == 1 ? null : only;
+    boolean item = value < 100 && cell.has(CostSense.FILLER);
+    return item || (year && cell.size() == 1) ? null : only;
   }
 
   private boolean isOnlyAboutAnAmount() {
