@@ -154,20 +154,24 @@ final class OwnerCell {
   /** One short word with two capitals: "GSA", "DoF"; not the acronym of a subject. */
   boolean isAcronym(int from, int to) {
     int first = first(from, to);
-    return first == last(from, to)
-        && phrases.isWord(first)
-        && phrases.sense(first) == null
-        && isAllCapitals(phrases.text(), phrases.start(first), phrases.end(first));
-  }
-
-  private static boolean isAllCapitals(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+    int last = last(from, to);
+    for (int unit = first; unit <= last; unit++) {
+      boolean touches = unit == first || !phrases.isSpaced(unit);
+      if (!phrases.isWord(unit) || phrases.sense(unit) != null || !touches) {
         return false;
       }
     }
-    return to - from >= 2;
+    return isInCapitals(phrases.text(), phrases.start(first), phrases.end(last));
+  }
+
+  private static boolean isInCapitals(String text, int from, int to) {
+    int capitals = 0;
+    int small = 0;
+    for (int at = from; at < to; at++) {
+      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      small += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+    }
+    return capitals >= 2 && small < capitals;
   }
 
   /** Whether it can stand alone as the name of a post, a body or a party. */
@@ -192,7 +196,8 @@ final class OwnerCell {
         continue;
       }
       boolean given = is(unit, OwnerSense.GIVEN);
-      if (!phrases.isCapital(unit) || (phrases.sense(unit) != null && !given)) {
+      if (!phrases.isCapital(unit)
+          || (phrases.sense(unit) != null && !given && phrases.length(unit) > 1)) {
         return false;
       }
       named |= given && words == 0;

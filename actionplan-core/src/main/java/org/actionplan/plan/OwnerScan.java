@@ -45,7 +45,7 @@ final class OwnerScan {
     } else if (cell.is(unit, OwnerSense.LEADS)) {
       close(unit, unit + 1);
       role = Owner.Role.LEAD;
-    } else if (cell.is(unit, OwnerSense.ALSO) || isSeparator(unit, mark)) {
+    } else if (isAlso(unit) || isSeparator(unit, mark)) {
       close(unit, unit + 1);
     } else if (isCutBefore(unit)) {
       close(unit, unit);
@@ -57,6 +57,13 @@ final class OwnerScan {
       parts.add(new OwnerPart(from, to, role));
     }
     from = next;
+  }
+
+  /** "Plus" between two owners, but not the last word of a name: "Jobcentre Plus". */
+  private boolean isAlso(int unit) {
+    return cell.is(unit, OwnerSense.ALSO)
+        && phrases.isWord(unit + 1)
+        && (unit == from || !phrases.isCapital(unit));
   }
 
   private boolean isSeparator(int unit, char mark) {

@@ -90,10 +90,10 @@ final class TitleReader {
         || (lead && close == open + 2);
   }
 
-  /** "Jane Smith - Head of Housing", "Head of Housing - Jane Smith". */
+  /** "Jane Smith - Head of Housing", "Head of Housing: Jane Smith". */
   private void readDash() {
     for (int at = from + 1; at < to - 1; at++) {
-      if (phrases.mark(at) == '-' && phrases.isSpaced(at)) {
+      if (phrases.mark(at) == ':' || (phrases.mark(at) == '-' && phrases.isSpaced(at))) {
         if (cell.isPerson(from, at)) {
           holder = Optional.of(name(from, at));
           from = at + 1;

@@ -91,6 +91,7 @@ final class TitleSplitter {
     int from = start;
     for (int at = start; at <= end; at++) {
       boolean link = cell.is(at, OwnerSense.LINK);
+      linked |= cell.is(at, OwnerSense.SUBJECT) && !phrases.isOneWord(at) && at + 1 < end;
       if (at == end || link || phrases.mark(at) == ',') {
         if (at > from && at < end && cell.standsAlone(from, at)) {
           return false;
