@@ -71,7 +71,8 @@ final class Items {
       lastTokens[size] = token - 1;
       size++;
     }
-    return new Items(tokens, senses, values, firstTokens, lastTokens, misspelt, size, new boolean[most]);
+    return new Items(
+        tokens, senses, values, firstTokens, lastTokens, misspelt, size, new boolean[most]);
   }
 
   /** The items but those from one place to another, as if they had not been written. */

@@ -15,7 +15,8 @@ final class RagReader {
     for (int unit = 0; unit < cell.size(); unit++) {
       @Nullable Rag colour = colour(cell, unit);
       if (colour != null && isRating(cell, unit)) {
-        return Optional.of(mixed(colour, colour(cell, unit + 2), cell.mark(unit + 1)));
+        boolean joined = cell.mark(unit + 1) == '/' || cell.mark(unit + 1) == '-';
+        return Optional.of(mixed(colour, colour(cell, joined ? unit + 2 : unit + 1)));
       }
     }
     return letters(cell);
@@ -43,8 +44,8 @@ final class RagReader {
     return !ofName && !inSentence;
   }
 
-  private static Rag mixed(Rag one, @Nullable Rag other, char between) {
-    if (other == null || (between != '/' && between != '-')) {
+  private static Rag mixed(Rag one, @Nullable Rag other) {
+    if (other == null) {
       return one;
     }
     boolean amber = one == Rag.AMBER || other == Rag.AMBER;

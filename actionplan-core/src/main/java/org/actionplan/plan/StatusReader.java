@@ -14,6 +14,9 @@ final class StatusReader {
   /** A status is stated at the start; what follows further on is narrative. */
   private static final int LIMIT = 200;
 
+  /** How many words "no" reaches: "no meeting held yet". */
+  private static final int REACH_OF_NOT = 3;
+
   private static final Lexicon<StatusSense> LEXICON =
       Lexicon.load(StatusSense.class, "status-en.txt", "status-cy.txt");
 
@@ -22,7 +25,7 @@ final class StatusReader {
   private Status status = Status.NOT_STATED;
   private Status sign = Status.NOT_STATED;
   private boolean late;
-  private boolean not;
+  private int not;
   private boolean partly;
   private boolean narrative;
   private boolean over;
@@ -60,9 +63,10 @@ final class StatusReader {
       share(unit);
     } else if (cell.isWord(unit)) {
       narrative = true;
-      not = false;
+      not--;
       partly = false;
     } else {
+      not = 0;
       mark(cell.mark(unit));
     }
   }
@@ -77,17 +81,18 @@ final class StatusReader {
       case CONSIDERED -> decide(Decision.UNDER_CONSIDERATION);
       case DONE -> done(unit);
       case VERIFIED -> status = Status.VERIFIED;
-      case STARTED -> status = not ? Status.NOT_STARTED : Status.IN_PROGRESS;
+      case STARTED -> status = isDenied() ? Status.NOT_STARTED : Status.IN_PROGRESS;
       case NOT_STARTED -> status = Status.NOT_STARTED;
       case ON_HOLD -> status = Status.ON_HOLD;
       case CANCELLED -> status = Status.CANCELLED;
       case SUPERSEDED -> status = Status.SUPERSEDED;
       case RISK_ACCEPTED -> status = Status.RISK_ACCEPTED;
-      case LATE -> late = !not;
-      case PASSIVE, PARTICIPLE -> sign = not ? Status.NOT_STARTED : Status.IMPLEMENTED;
+      case LATE -> late = !isDenied();
+      case OPEN -> sign(Status.IN_PROGRESS);
+      case PASSIVE, PARTICIPLE -> sign(not > 0 ? Status.NOT_STARTED : Status.IMPLEMENTED);
       case PROMISED -> promise(Status.NOT_STARTED);
       case CONDITION -> promise(Status.ON_HOLD);
-      case PLANNED -> sign = sign == Status.NOT_STATED ? Status.NOT_STARTED : sign;
+      case PLANNED -> sign(Status.NOT_STARTED);
       case SILENT -> over = true;
       case NOT -> deny(unit);
       case PARTLY -> partly = true;
@@ -98,8 +103,8 @@ final class StatusReader {
   /** "Agreed" is a decision at the start; further on, "Budget agreed", something was done. */
   private void accept() {
     if (narrative) {
-      sign = not ? sign : Status.IMPLEMENTED;
-    } else if (not) {
+      sign(not > 0 ? Status.NOT_STARTED : Status.IMPLEMENTED);
+    } else if (isDenied()) {
       decide(Decision.REJECTED);
     } else {
       decide(partly ? Decision.PARTLY_ACCEPTED : Decision.ACCEPTED);
@@ -109,7 +114,7 @@ final class StatusReader {
   private void decide(Decision said) {
     if (decision == Decision.NOT_STATED && !narrative) {
       decision = said;
-      not = false;
+      not = 0;
       partly = false;
     }
   }
@@ -117,7 +122,7 @@ final class StatusReader {
   /** "Completed", unless what was closed was given up: "closed - superseded". */
   private void done(int unit) {
     @Nullable StatusSense next = cell.isWord(unit + 1) ? null : cell.sense(unit + 2);
-    if (not) {
+    if (isDenied()) {
       status = Status.NOT_STARTED;
     } else if (partly) {
       status = Status.IN_PROGRESS;
@@ -140,16 +145,26 @@ final class StatusReader {
 
   /** "No", as an answer, or "not" before another word. */
   private void deny(int unit) {
-    boolean answer = unit == 0 && !cell.isWord(1) && !cell.isNumber(1);
-    if (answer) {
-      status = Status.NOT_STARTED;
+    if (unit == 0 && !cell.isWord(1) && !cell.isNumber(1)) {
+      sign(Status.NOT_STARTED);
     }
-    not = true;
+    not = REACH_OF_NOT;
+  }
+
+  /** Whether "not" stands right before. */
+  private boolean isDenied() {
+    return not == REACH_OF_NOT;
+  }
+
+  /** The first sign counts. */
+  private void sign(Status said) {
+    sign = sign == Status.NOT_STATED ? said : sign;
   }
 
   /** "75%", "100% complete". */
   private void share(int unit) {
-    boolean share = cell.mark(unit + 1) == '%' && !narrative;
+    boolean done = cell.is(unit + 2, StatusSense.DONE);
+    boolean share = cell.mark(unit + 1) == '%' && (done || !narrative);
     boolean about = cell.isWord(unit + 2) && cell.sense(unit + 2) == null;
     if (share && !about && cell.length(unit) <= 3) {
       long percent = cell.number(unit);
@@ -162,8 +177,8 @@ final class StatusReader {
 
   private void mark(char mark) {
     switch (mark) {
-      case '\u2713', '\u2714', '\u2611', '\u221a' -> sign = Status.IMPLEMENTED;
-      case '\u2717', '\u2718', '\u2715', '\u2716' -> sign = Status.NOT_STARTED;
+      case '\u2713', '\u2714', '\u2611', '\u221a' -> sign(Status.IMPLEMENTED);
+      case '\u2717', '\u2718', '\u2715', '\u2716' -> sign(Status.NOT_STARTED);
       default -> {}
     }
   }

@@ -33,6 +33,8 @@ enum StatusSense {
   RISK_ACCEPTED,
   /** Said to be late. */
   LATE,
+  /** "Open": a sign that work is owed, if nothing more is said. */
+  OPEN,
   /** "Has been": a sign that something was done. */
   PASSIVE,
   /** "Approved": a sign that something was done. */
