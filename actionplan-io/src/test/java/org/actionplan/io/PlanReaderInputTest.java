@@ -41,6 +41,15 @@ class PlanReaderInputTest {
   }
 
   @Test
+  void characters_beyond_the_basic_plane_may_stand_at_any_offset() {
+    for (int offset = 1000; offset < 2100; offset++) {
+      String title = "x".repeat(offset) + "\ud83d\ude00 " + "y".repeat(1100);
+      assertThat(YAML.read("actionplan: 1.0\ntitle: " + title + "\n").value())
+          .contains(ActionPlan.builder().title(title).build());
+    }
+  }
+
+  @Test
   void findings_and_places_name_the_file(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("plan.yaml");
     Files.writeString(file, "actionplan: 1.0\ntitle: []\n");

@@ -209,6 +209,14 @@ class PlanReaderTest {
   }
 
   @Test
+  void the_next_line_character_is_no_line_end() {
+    for (String title : List.of("a \u0085 b", " \u0085", "\u0085\ue000\ue001 \u0085")) {
+      assertThat(YAML.read("actionplan: 1.0\ntitle: \"" + title + "\"\n").value())
+          .contains(ActionPlan.builder().title(title).build());
+    }
+  }
+
+  @Test
   void words_for_null_are_no_title_and_an_empty_text_is_one() {
     for (String word : List.of("~", "null", "Null", "NULL", "")) {
       assertThat(YAML.read("actionplan: 1.0\ntitle: " + word + "\n").value())

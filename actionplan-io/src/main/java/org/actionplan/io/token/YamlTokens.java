@@ -31,6 +31,7 @@ final class YamlTokens implements TokenSource {
 
   private final Bounds bounds;
   private final Faults faults;
+  private final NextLine nextLine;
   private final GuardedReader reader;
   private final YamlPlace place;
   private final ParserImpl parser;
@@ -50,7 +51,8 @@ final class YamlTokens implements TokenSource {
             .setCodePointLimit(Integer.MAX_VALUE)
             .setUseMarks(true)
             .build();
-    reader = new GuardedReader(document, bounds.textLength() + 2 * buffer);
+    nextLine = new NextLine(document);
+    reader = new GuardedReader(document, nextLine, bounds.textLength() + 2 * buffer);
     place = new YamlPlace(document);
     parser = new ParserImpl(settings, new StreamReader(settings, reader));
   }
@@ -107,7 +109,7 @@ final class YamlTokens implements TokenSource {
 
   private Token scalar(ScalarEvent event) {
     noteAnchor(event);
-    text = event.getValue();
+    text = nextLine.restore(event.getValue());
     plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     if (event.getTag().isPresent()) {
       return unusable(ReaderRule.YAML_TAG, event.getTag().get());
