@@ -3,20 +3,12 @@ package org.actionplan.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.actionplan.io.codec.PlanDocument;
-import org.actionplan.io.token.DocumentText;
-import org.actionplan.io.token.Faults;
 import org.actionplan.io.token.Origin;
-import org.actionplan.io.token.ReaderRule;
-import org.actionplan.io.token.TextDecoder;
-import org.actionplan.io.token.Tokens;
-import org.actionplan.io.token.Trail;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.report.Reading;
-import org.actionplan.report.SourceMap;
 
 /**
  * Reads action plans from JSON or YAML.
@@ -37,12 +29,10 @@ import org.actionplan.report.SourceMap;
  */
 public final class PlanReader {
 
-  private final Format format;
-  private final ReadLimits limits;
+  private final DocumentReader<ActionPlan> reader;
 
-  private PlanReader(Format format, ReadLimits limits) {
-    this.format = format;
-    this.limits = limits;
+  private PlanReader(DocumentReader<ActionPlan> reader) {
+    this.reader = reader;
   }
 
   /**
@@ -52,7 +42,8 @@ public final class PlanReader {
    * @return the reader
    */
   public static PlanReader of(Format format) {
-    return new PlanReader(format, ReadLimits.DEFAULT);
+    return new PlanReader(
+        new DocumentReader<>(format, ReadLimits.DEFAULT, PlanDocument::read, "plan"));
   }
 
   /**
@@ -62,7 +53,7 @@ public final class PlanReader {
    * @return the reader
    */
   public PlanReader withLimits(ReadLimits limits) {
-    return new PlanReader(format, limits);
+    return new PlanReader(reader.withLimits(limits));
   }
 
   /**
@@ -72,9 +63,7 @@ public final class PlanReader {
    * @return the plan if one could be made, with findings and places
    */
   public Reading<ActionPlan> read(String text) {
-    return Utf8Length.of(text) > limits.documentBytes()
-        ? tooLong(Origin.of(Optional.empty()))
-        : read(Origin.of(Optional.empty()), DocumentText.of(text));
+    return reader.read(text);
   }
 
   /**
@@ -85,10 +74,7 @@ public final class PlanReader {
    * @throws IOException if the file cannot be read
    */
   public Reading<ActionPlan> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      Path name = file.getFileName();
-      return read(Optional.ofNullable(name).map(Path::toString), in);
-    }
+    return reader.read(file);
   }
 
   /**
@@ -99,7 +85,7 @@ public final class PlanReader {
    * @throws IOException if the stream fails
    */
   public Reading<ActionPlan> read(InputStream in) throws IOException {
-    return read(Optional.empty(), in);
+    return reader.read(Optional.empty(), in);
   }
 
   /**
@@ -111,46 +97,16 @@ public final class PlanReader {
    * @throws IOException if the stream fails
    */
   public Reading<ActionPlan> read(String name, InputStream in) throws IOException {
-    return read(Optional.of(name), in);
+    return reader.read(Optional.of(name), in);
   }
 
-  private Reading<ActionPlan> read(Optional<String> name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
-    return bytes.length > limits.documentBytes()
-        ? tooLong(Origin.of(name))
-        : read(Origin.of(name), bytes);
-  }
-
-  /** Reads a document that is not too long. */
+  /** Reads a line of a stream. */
   Reading<ActionPlan> read(Origin origin, byte[] bytes) {
-    Faults faults = faults(origin);
-    Optional<DocumentText> document = TextDecoder.decode(bytes, faults);
-    return document.map(text -> read(origin, text)).orElseGet(() -> nothing(faults));
+    return reader.read(origin, bytes);
   }
 
-  private Reading<ActionPlan> read(Origin origin, DocumentText document) {
-    return PlanDocument.read(origin, limits.bounds(), faults -> tokens(document, faults));
-  }
-
-  private Tokens tokens(DocumentText document, Faults faults) {
-    return switch (format) {
-      case JSON -> Tokens.ofJson(document, limits.bounds(), faults);
-      case YAML -> Tokens.ofYaml(document, limits.bounds(), faults);
-    };
-  }
-
-  /** What is said of a document that is too long. */
+  /** What is said of a line of a stream that is too long. */
   Reading<ActionPlan> tooLong(Origin origin) {
-    Faults faults = faults(origin);
-    faults.add(ReaderRule.LIMIT_DOCUMENT, 1, 1, "limit", Integer.toString(limits.documentBytes()));
-    return nothing(faults);
-  }
-
-  private Faults faults(Origin origin) {
-    return new Faults(origin, limits.findings(), new Trail());
-  }
-
-  private static Reading<ActionPlan> nothing(Faults faults) {
-    return new Reading<>(Optional.empty(), faults.findings(PlanDocument.names()), SourceMap.EMPTY);
+    return reader.tooLong(origin);
   }
 }

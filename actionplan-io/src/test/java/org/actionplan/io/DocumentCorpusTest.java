@@ -48,7 +48,7 @@ class DocumentCorpusTest {
     Reading<ActionPlan> reading = read(document);
     assertThat(reading.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     assertThat(reading.value()).isPresent();
-    assertThat(PlanSchema.errors(format(document), Files.readString(document))).isEmpty();
+    assertThat(SchemaCheck.ofPlan(format(document), Files.readString(document))).isEmpty();
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class DocumentCorpusTest {
   @MethodSource("refused")
   void reader_and_schema_refuse(Path document) throws IOException {
     assertThat(errors(document)).containsExactly(rule(document));
-    assertThat(PlanSchema.errors(format(document), Files.readString(document))).isNotEmpty();
+    assertThat(SchemaCheck.ofPlan(format(document), Files.readString(document))).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -131,7 +131,7 @@ class ReaderSentencesTest {
                 + " with the field actionplan and the version \"1.0\"."),
         fault(
             "- a\n",
-            "wrong-root ERROR 1:1 plan: The document is a list, but an action plan is an object with"
+            "wrong-root ERROR 1:1 plan: The document is a list, but must be an object with"
                 + " named fields. > Write a document that begins with the field actionplan and the"
                 + " version \"1.0\"."));
   }

@@ -127,6 +127,12 @@ class ReportWriterTest {
   }
 
   @Test
+  void the_schema_accepts_what_is_written() {
+    assertThat(SchemaCheck.ofReport(Format.JSON, JSON)).isEmpty();
+    assertThat(SchemaCheck.ofReport(Format.JSON, JSON.replace("\"asOf\"", "\"on\""))).isNotEmpty();
+  }
+
+  @Test
   void yaml_says_the_same_as_json() {
     Object fromYaml = new Yaml().load(ReportWriter.of(Format.YAML).toText(REPORT));
     assertThat(fromYaml).isEqualTo(JsonMapper.shared().readValue(JSON, Map.class));
@@ -155,7 +161,8 @@ class ReportWriterTest {
         REPORT.findings().get(0).withPlace(new Place.Position(Optional.empty(), 12, 5));
     Report report = Report.builder().asOf(LocalDate.of(2023, 1, 15)).addFindings(finding).build();
     assertThat(ReportWriter.of(Format.YAML).toText(report))
-        .contains("    place:\n      line: 12\n      column: 5\n");
+        .contains("    place:\n      line: 12\n      column: 5\n")
+        .satisfies(yaml -> assertThat(SchemaCheck.ofReport(Format.YAML, yaml)).isEmpty());
   }
 
   @Test

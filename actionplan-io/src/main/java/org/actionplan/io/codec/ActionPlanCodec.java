@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an {@link ActionPlan}, with the header that names the version of the format. */
 final class ActionPlanCodec {
 
-  /** The version that is written. */
-  static final String VERSION = "1.0";
+  /** The field that says the version of the format. */
+  static final String HEADER = "actionplan";
 
   static final Fields FIELDS =
       Fields.of(
           "an action plan",
-          "actionplan",
+          HEADER,
           "title",
           "subject",
           "recommendingBody",
@@ -36,7 +36,7 @@ final class ActionPlanCodec {
     in.beginObject("an object");
     for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
       switch (field) {
-        case "actionplan" -> Version.check(in);
+        case HEADER -> Version.check(in);
         case "title" -> in.text().ifPresent(plan::title);
         case "subject" -> in.text().ifPresent(plan::subject);
         case "recommendingBody" -> in.text().ifPresent(plan::recommendingBody);
@@ -55,16 +55,14 @@ final class ActionPlanCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    if (!in.had("actionplan") && !in.isBroken()) {
-      in.closedFault(ReaderRule.HEADER_MISSING);
-    }
+    Version.require(in, HEADER);
     return plan.extensions(extensions.values()).build();
   }
 
   static void write(Output out, ActionPlan plan) {
     Extras extras = new Extras(plan.extensions());
     out.beginObject();
-    out.field("actionplan", VERSION);
+    out.field(HEADER, Version.WRITTEN);
     out.field("title", plan.title());
     out.field("subject", plan.subject());
     out.field("recommendingBody", plan.recommendingBody());

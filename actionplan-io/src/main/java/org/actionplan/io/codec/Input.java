@@ -116,6 +116,22 @@ final class Input extends Walk {
     }
   }
 
+  /** The name of the current field, where it is a value itself. */
+  <T> Optional<T> nameAs(Function<String, T> factory, String expected) {
+    try {
+      return Optional.of(factory.apply(name()));
+    } catch (IllegalArgumentException e) {
+      nameFault(ReaderRule.INVALID_VALUE, Optional::empty, "text", name(), "expected", expected);
+      return Optional.empty();
+    }
+  }
+
+  /** Passes over a field that the format does not know, in a document that cannot keep it. */
+  void lose(String field, Fields known) {
+    nameFault(ReaderRule.UNKNOWN_FIELD_LOST, () -> known.nearest(field), "entity", known.entity());
+    skip();
+  }
+
   Optional<DateWindow> window() {
     return parsed("a date such as 2022-12-31 or 2022-12", DateWindow::parse);
   }
@@ -168,10 +184,10 @@ final class Input extends Walk {
   }
 
   /** Says that the document is something else than an object. */
-  void rootFault() {
+  void rootFault(String header) {
     String found = Found.of(tokens);
     if (!found.isEmpty()) {
-      fault(ReaderRule.WRONG_ROOT, "found", found);
+      fault(ReaderRule.WRONG_ROOT, "found", found, "header", header);
     }
   }
 }

@@ -16,8 +16,13 @@ final class Names implements Function<JsonPointer, String> {
 
   private final List<Recommendation> recommendations;
 
-  Names(Optional<ActionPlan> plan) {
-    recommendations = plan.map(ActionPlan::recommendations).orElse(List.of());
+  private Names(List<Recommendation> recommendations) {
+    this.recommendations = recommendations;
+  }
+
+  /** The names of the values of a plan, or of a document that is none. */
+  static Names of(Optional<ActionPlan> plan) {
+    return new Names(plan.map(ActionPlan::recommendations).orElse(List.of()));
   }
 
   @Override

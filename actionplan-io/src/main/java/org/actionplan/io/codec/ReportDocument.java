@@ -11,9 +11,6 @@ import org.actionplan.report.Subject;
 /** A document that holds one report. */
 public final class ReportDocument {
 
-  /** The version that is written. */
-  static final String VERSION = "1.0";
-
   private ReportDocument() {}
 
   /**
@@ -26,7 +23,7 @@ public final class ReportDocument {
   public static void write(Report report, TokenWriter tokens) {
     Output out = new Output(tokens);
     out.beginObject();
-    out.field("actionplanReport", VERSION);
+    out.field("actionplanReport", Version.WRITTEN);
     out.field("title", report.title());
     out.field("asOf", report.asOf().toString());
     writeCounts(out, report);

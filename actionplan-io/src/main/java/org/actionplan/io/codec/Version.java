@@ -7,6 +7,9 @@ import org.actionplan.io.token.ReaderRule;
 /** The version in the header of a document. */
 final class Version {
 
+  /** The version that is written. */
+  static final String WRITTEN = "1.0";
+
   private static final String EXPECTED = "a version such as \"1.0\"";
 
   private Version() {}
@@ -16,6 +19,13 @@ final class Version {
     Optional<int[]> version = in.parsed(EXPECTED, Version::parse);
     if (version.isPresent() && version.get()[0] != 1) {
       in.refuse(ReaderRule.VERSION_UNSUPPORTED);
+    }
+  }
+
+  /** Says so if the document that was just left had no header. */
+  static void require(Input in, String header) {
+    if (!in.had(header) && !in.isBroken()) {
+      in.closedFault(ReaderRule.HEADER_MISSING, "header", header);
     }
   }
 

@@ -31,6 +31,7 @@ class Walk {
   private final Map<JsonPointer, Place> places = new HashMap<>();
   private final List<Frame> frames = new ArrayList<>();
   private Frame closed = new Frame(1, 1, 0);
+  private String name = "";
   private int nameLine = 1;
   private int nameColumn = 1;
 
@@ -77,6 +78,11 @@ class Walk {
         trail.pointer().parent().field(field), faults.place(tokens.line(), tokens.column()));
   }
 
+  /** The name of the field that was visited last. */
+  String name() {
+    return name;
+  }
+
   /** Enters the object or list that is the current value. */
   void enter() {
     frames.add(new Frame(tokens.line(), tokens.column(), faults.errors()));
@@ -86,7 +92,7 @@ class Walk {
   @Nullable String nextField() {
     Frame frame = frame();
     while (tokens.next() == Token.NAME) {
-      String name = tokens.text();
+      name = tokens.text();
       nameLine = tokens.line();
       nameColumn = tokens.column();
       trail.enterField(name);

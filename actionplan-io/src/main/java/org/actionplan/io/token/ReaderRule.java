@@ -39,13 +39,13 @@ public enum ReaderRule {
       "empty-document",
       ERROR,
       "The document is empty.",
-      "Write a document that begins with the field actionplan and the version \"1.0\"."),
+      "Write a document that begins with the field {header} and the version \"1.0\"."),
   /** Not an object. */
   WRONG_ROOT(
       "wrong-root",
       ERROR,
-      "The document is {found}, but an action plan is an object with named fields.",
-      "Write a document that begins with the field actionplan and the version \"1.0\"."),
+      "The document is {found}, but must be an object with named fields.",
+      "Write a document that begins with the field {header} and the version \"1.0\"."),
   /** Something follows the plan. */
   TRAILING_CONTENT(
       "trailing-content",
@@ -104,8 +104,8 @@ public enum ReaderRule {
   HEADER_MISSING(
       "header-missing",
       ERROR,
-      "The field \"actionplan\", which says the version of the format, is missing.",
-      "Add the field actionplan with the version \"1.0\" at the top."),
+      "The field \"{header}\", which says the version of the format, is missing.",
+      "Add the field {header} with the version \"1.0\" at the top."),
   /** A version of the future. */
   VERSION_UNSUPPORTED(
       "version-unsupported",
@@ -118,6 +118,12 @@ public enum ReaderRule {
       INFO,
       "{field} is not a field of {entity}; it is kept as an extension.",
       "Do nothing if the field is your own; correct its name if it is not."),
+  /** A field that the format does not have, in a document that cannot keep it. */
+  UNKNOWN_FIELD_LOST(
+      "unknown-field",
+      WARNING,
+      "{field} is not a field of {entity}; it was left out.",
+      "Remove the field, or correct its name."),
   /** A field given twice. */
   DUPLICATE_KEY(
       "duplicate-key",

@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.actionplan.io.Format;
 import org.actionplan.io.PlanReader;
 import org.actionplan.io.PlanWriter;
+import org.actionplan.io.PolicyReader;
 import org.actionplan.io.Schemas;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.policy.Policy;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Reading;
+import org.actionplan.report.RuleId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,10 +48,13 @@ class FormatDocumentationTest {
           ProgressUpdateCodec.FIELDS,
           EvidenceCodec.FIELDS);
 
+  private static final List<Fields> FIELDS_OF_POLICY =
+      List.of(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
+
   @Test
   void every_field_is_documented() throws IOException {
     String page = Files.readString(FORMAT);
-    for (Fields fields : FIELDS) {
+    for (Fields fields : Stream.of(FIELDS, FIELDS_OF_POLICY).flatMap(List::stream).toList()) {
       assertThat(fields.names())
           .as("fields of %s in docs/format.md", fields.entity())
           .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
@@ -54,19 +62,24 @@ class FormatDocumentationTest {
   }
 
   @Test
-  void the_schema_has_the_fields_of_the_codecs_and_no_others() {
-    Set<String> ofCodecs = new TreeSet<>();
-    FIELDS.forEach(fields -> ofCodecs.addAll(fields.names()));
-    JsonNode schema = JsonMapper.shared().readTree(Schemas.plan());
-    Set<String> ofSchema = new TreeSet<>();
-    schema.findValues("properties").forEach(node -> ofSchema.addAll(node.propertyNames()));
-    schema
-        .get("$defs")
-        .forEach(
-            node ->
-                node.findValues("properties")
-                    .forEach(properties -> ofSchema.addAll(properties.propertyNames())));
-    assertThat(ofSchema).isEqualTo(ofCodecs);
+  void the_schemas_have_the_fields_of_the_codecs_and_no_others() {
+    assertThat(names(Schemas.plan())).isEqualTo(names(FIELDS));
+    assertThat(names(Schemas.policy())).isEqualTo(names(FIELDS_OF_POLICY));
+  }
+
+  private static Set<String> names(List<Fields> codecs) {
+    Set<String> names = new TreeSet<>();
+    codecs.forEach(fields -> names.addAll(fields.names()));
+    return names;
+  }
+
+  private static Set<String> names(String schema) {
+    Set<String> names = new TreeSet<>();
+    JsonNode root = JsonMapper.shared().readTree(schema);
+    List<JsonNode> objects = root.findValues("properties");
+    root.get("$defs").forEach(node -> objects.addAll(node.findValues("properties")));
+    objects.forEach(properties -> names.addAll(properties.propertyNames()));
+    return names;
   }
 
   @Test
@@ -84,23 +97,35 @@ class FormatDocumentationTest {
   void every_rule_of_the_reader_is_documented_with_its_severity() throws IOException {
     List<String> lines = Files.readAllLines(FORMAT);
     for (ReaderRule rule : ReaderRule.values()) {
-      String severity = Words.word(rule.severity());
-      assertThat(lines)
-          .as("docs/format.md")
-          .anyMatch(line -> line.startsWith("| `" + rule.id() + "` | " + severity));
+      String begin = "| `" + rule.id() + "` | ";
+      List<String> severities =
+          lines.stream()
+              .filter(line -> line.startsWith(begin))
+              .map(line -> line.substring(begin.length(), line.indexOf(" | ", begin.length())))
+              .toList();
+      assertThat(severities).as(begin).hasSize(1);
+      assertThat(severities.get(0)).as(begin).contains(Words.word(rule.severity()));
     }
   }
 
   @Test
   void the_examples_are_read_without_a_remark_and_written_as_shown() throws IOException {
     List<String> examples = examples();
-    assertThat(examples).hasSize(2);
+    assertThat(examples).hasSize(3);
     PlanReader reader = PlanReader.of(Format.YAML);
     assertThat(reader.read(examples.get(0)).findings()).isEmpty();
     Reading<ActionPlan> canonical = reader.read(examples.get(1));
     assertThat(canonical.findings()).isEmpty();
     assertThat(PlanWriter.of(Format.YAML).toText(canonical.value().orElseThrow()))
         .isEqualTo(examples.get(1));
+  }
+
+  @Test
+  void the_example_of_a_policy_is_read_without_a_remark() throws IOException {
+    Reading<Policy> policy = PolicyReader.of(Format.YAML).read(examples().get(2));
+    assertThat(policy.findings()).isEmpty();
+    assertThat(policy.value().orElseThrow().setting(RuleId.of("timescale-ambiguous")))
+        .isEqualTo(RuleSetting.OFF);
   }
 
   private static List<String> examples() throws IOException {

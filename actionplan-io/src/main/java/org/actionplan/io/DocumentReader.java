@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.actionplan.io.token.Bounds;
+import org.actionplan.io.token.DocumentText;
+import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.Origin;
+import org.actionplan.io.token.ReaderRule;
+import org.actionplan.io.token.TextDecoder;
+import org.actionplan.io.token.Tokens;
+import org.actionplan.io.token.Trail;
+import org.actionplan.report.Reading;
+import org.actionplan.report.SourceMap;
+
+/** Reads documents of one kind from texts, files and streams, in either format. */
+final class DocumentReader<T> {
+
+  /** What makes a value of the tokens of a document. */
+  @FunctionalInterface
+  interface Kind<T> {
+    Reading<T> read(Origin origin, Bounds bounds, Function<Faults, Tokens> tokens);
+  }
+
+  private final Format format;
+  private final ReadLimits limits;
+  private final Kind<T> kind;
+  private final String noun;
+
+  /** A reader of what findings about the whole call by a noun. */
+  DocumentReader(Format format, ReadLimits limits, Kind<T> kind, String noun) {
+    this.format = format;
+    this.limits = limits;
+    this.kind = kind;
+    this.noun = noun;
+  }
+
+  DocumentReader<T> withLimits(ReadLimits changed) {
+    return new DocumentReader<>(format, changed, kind, noun);
+  }
+
+  Reading<T> read(String text) {
+    Origin origin = Origin.of(Optional.empty());
+    return Utf8Length.of(text) > limits.documentBytes()
+        ? tooLong(origin)
+        : read(origin, DocumentText.of(text));
+  }
+
+  Reading<T> read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Path name = file.getFileName();
+      return read(Optional.ofNullable(name).map(Path::toString), in);
+    }
+  }
+
+  Reading<T> read(Optional<String> name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
+    return bytes.length > limits.documentBytes()
+        ? tooLong(Origin.of(name))
+        : read(Origin.of(name), bytes);
+  }
+
+  /** Reads a document that is not too long. */
+  Reading<T> read(Origin origin, byte[] bytes) {
+    Faults faults = faults(origin);
+    Optional<DocumentText> document = TextDecoder.decode(bytes, faults);
+    return document.map(text -> read(origin, text)).orElseGet(() -> nothing(faults));
+  }
+
+  private Reading<T> read(Origin origin, DocumentText document) {
+    return kind.read(origin, limits.bounds(), faults -> tokens(document, faults));
+  }
+
+  private Tokens tokens(DocumentText document, Faults faults) {
+    return switch (format) {
+      case JSON -> Tokens.ofJson(document, limits.bounds(), faults);
+      case YAML -> Tokens.ofYaml(document, limits.bounds(), faults);
+    };
+  }
+
+  /** What is said of a document that is too long. */
+  Reading<T> tooLong(Origin origin) {
+    Faults faults = faults(origin);
+    faults.add(ReaderRule.LIMIT_DOCUMENT, 1, 1, "limit", Integer.toString(limits.documentBytes()));
+    return nothing(faults);
+  }
+
+  private Faults faults(Origin origin) {
+    return new Faults(origin, limits.findings(), new Trail());
+  }
+
+  private Reading<T> nothing(Faults faults) {
+    return new Reading<>(Optional.empty(), faults.findings(pointer -> noun), SourceMap.EMPTY);
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.actionplan.io.token.Bounds;
+import org.actionplan.policy.Policy;
+import org.actionplan.policy.RuleSetting;
+import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a {@link Policy}, with the header that names the version of the format. */
+final class PolicyCodec {
+
+  /** The field that says the version of the format. */
+  static final String HEADER = "actionplanPolicy";
+
+  static final Fields FIELDS = Fields.of("a policy", HEADER, "name", "show", "failOn", "rules");
+
+  private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
+
+  private PolicyCodec() {}
+
+  static Policy read(Input in, Bounds bounds) {
+    Policy.Builder policy = Policy.builder();
+    in.beginObject("an object");
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      switch (field) {
+        case HEADER -> Version.check(in);
+        case "name" -> in.text().ifPresent(policy::name);
+        case "show" -> in.word(SEVERITIES).ifPresent(policy::show);
+        case "failOn" -> in.word(SEVERITIES).ifPresent(policy::failOn);
+        case "rules" -> policy.rules(rules(in));
+        default -> in.lose(field, FIELDS);
+      }
+    }
+    Version.require(in, HEADER);
+    return policy.build();
+  }
+
+  private static Map<RuleId, RuleSetting> rules(Input in) {
+    Map<RuleId, RuleSetting> rules = new LinkedHashMap<>();
+    if (in.beginObject("an object with settings by rule")) {
+      for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+        Optional<RuleId> rule = in.nameAs(RuleId::of, "the id of a rule such as deadline-lapsed");
+        Optional<RuleSetting> setting = RuleSettingCodec.read(in);
+        rule.ifPresent(id -> setting.ifPresent(value -> rules.put(id, value)));
+      }
+    }
+    return rules;
+  }
+
+  static void write(Output out, Policy policy) {
+    out.beginObject();
+    out.field(HEADER, Version.WRITTEN);
+    out.field("name", policy.name());
+    out.word("show", policy.show(), Severity.INFO);
+    out.word("failOn", policy.failOn(), Severity.ERROR);
+    if (!policy.rules().isEmpty()) {
+      out.name("rules");
+      out.beginObject();
+      policy
+          .rules()
+          .forEach(
+              (rule, setting) -> {
+                out.name(rule.value());
+                RuleSettingCodec.write(out, setting);
+              });
+      out.endObject();
+    }
+    out.endObject();
+  }
+}

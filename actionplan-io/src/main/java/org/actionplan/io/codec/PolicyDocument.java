@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.function.Function;
+import org.actionplan.io.token.Bounds;
+import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.Origin;
+import org.actionplan.io.token.TokenWriter;
+import org.actionplan.io.token.Tokens;
+import org.actionplan.policy.Policy;
+import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Reading;
+
+/** A document that holds one policy. */
+public final class PolicyDocument {
+
+  private static final Root<Policy> ROOT =
+      new Root<>(PolicyCodec.HEADER, PolicyCodec::read, policy -> PolicyDocument::name);
+
+  private PolicyDocument() {}
+
+  /**
+   * Reads a document.
+   *
+   * @param origin where the document comes from
+   * @param bounds how much is too much
+   * @param tokens gives the tokens of the document from its begin
+   * @return the policy if one could be made, with the faults
+   */
+  public static Reading<Policy> read(
+      Origin origin, Bounds bounds, Function<Faults, Tokens> tokens) {
+    return ROOT.read(origin, bounds, tokens, new Context());
+  }
+
+  private static String name(JsonPointer pointer) {
+    String names = pointer.text().replace("/", ", ");
+    return names.isEmpty() ? "policy" : names.substring(2);
+  }
+
+  /**
+   * Writes a policy.
+   *
+   * @param policy the policy
+   * @param tokens takes the tokens of the document
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair
+   */
+  public static void write(Policy policy, TokenWriter tokens) {
+    PolicyCodec.write(new Output(tokens), policy);
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.codec;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.actionplan.io.token.Bounds;
+import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.Origin;
+import org.actionplan.io.token.ReaderRule;
+import org.actionplan.io.token.Token;
+import org.actionplan.io.token.Tokens;
+import org.actionplan.io.token.Trail;
+import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Reading;
+import org.actionplan.report.SourceMap;
+
+/**
+ * Reads the root of a document, which must be an object.
+ *
+ * @param header the field that says the version of the format
+ * @param codec reads the object
+ * @param names what a person calls the values of what was read, if anything was
+ */
+record Root<T>(
+    String header,
+    BiFunction<Input, Bounds, T> codec,
+    Function<Optional<T>, Function<JsonPointer, String>> names) {
+
+  /** Reads one document, by what is known of how to read it. */
+  Reading<T> read(Origin origin, Bounds bounds, Function<Faults, Tokens> source, Context context) {
+    Trail trail = new Trail();
+    Faults faults = new Faults(origin, bounds.findings(), trail);
+    Tokens tokens = source.apply(faults);
+    Input in = new Input(tokens, trail, faults, context);
+    in.begin();
+    Optional<T> value = Optional.empty();
+    if (in.isObject()) {
+      T read = codec.apply(in, bounds);
+      tokens.finish();
+      value = tokens.isBroken() ? Optional.empty() : Optional.of(read);
+    } else if (!tokens.isBroken()) {
+      notAnObject(in);
+      in.skip();
+      tokens.finish();
+    }
+    SourceMap sources = value.isPresent() ? in.sources() : SourceMap.EMPTY;
+    return new Reading<>(value, faults.findings(names.apply(value)), sources);
+  }
+
+  private void notAnObject(Input in) {
+    if (in.token() == Token.END || in.token() == Token.NULL) {
+      in.fault(ReaderRule.EMPTY_DOCUMENT, "header", header);
+    } else {
+      in.rootFault(header);
+    }
+  }
+}
