@@ -17,6 +17,7 @@ import org.actionplan.plan.Owner;
 import org.actionplan.plan.ProgressUpdate;
 import org.actionplan.plan.Reference;
 import org.actionplan.plan.Revision;
+import org.actionplan.plan.StatusReading;
 import org.actionplan.report.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +120,9 @@ final class ActionDraft {
         && with(action.reference(reference));
   }
 
-  private static boolean own(List<Named> named, List<Owner> owners, Cell cell) {
-    owners.forEach(owner -> named.add(new Named(owner, cell)));
-    return !owners.isEmpty();
+  private static boolean own(List<Named> named, OwnerCell read, Cell cell) {
+    read.owners().forEach(owner -> named.add(new Named(owner, cell)));
+    return read.isWhole() && !read.owners().isEmpty();
   }
 
   /** A dot under "Short term" means the heading; the dot itself is kept beside it. */
@@ -143,22 +144,23 @@ final class ActionDraft {
   }
 
   private boolean status(Column column, Cell cell, String words) {
-    action.statedStatus(words).status(StatusCell.status(words));
+    StatusReading reading = StatusReading.parse(words);
+    action.statedStatus(words).status(reading.status());
     places.put(pointer.field("statedStatus"), cell);
     if (Words.of(column.heading()).contains("date")) {
       read.date(words).ifPresent(action::completedOn);
     }
-    StatusCell.rag(words)
-        .ifPresent(rag -> addUpdate(ProgressUpdate.builder().rag(rag).build(), cell));
+    reading.rag().ifPresent(rag -> addUpdate(ProgressUpdate.builder().rag(rag).build(), cell));
     return true;
   }
 
   private boolean update(Column column, Cell cell, String words) {
+    StatusReading reading = StatusReading.parse(words);
     addUpdate(
         ProgressUpdate.builder()
             .text(words)
-            .status(StatusCell.status(words))
-            .rag(StatusCell.rag(words))
+            .status(reading.status())
+            .rag(reading.rag())
             .on(read.date(column.heading()))
             .build(),
         cell);

@@ -13,6 +13,7 @@ import org.actionplan.documents.remark.ImportRule;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
 import org.actionplan.plan.Response;
+import org.actionplan.plan.StatusReading;
 import org.actionplan.report.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ final class RecommendationDraft {
 
   private boolean respond(String words) {
     recommendation.response(
-        Response.builder().decision(StatusCell.decision(words)).text(words).build());
+        Response.builder().decision(StatusReading.parse(words).decision()).text(words).build());
     return true;
   }
 
