@@ -39,7 +39,7 @@ final class FieldsInContext {
     }
     for (int i = 0; i < fields.length; i++) {
       if (!headings.get(i).isKnown()) {
-        take(i, texts.get(i).isBlank() ? withoutHeading(i) : Field.OTHER);
+        take(i, saysNothing(texts.get(i)) ? withoutHeading(i) : Field.OTHER);
       }
     }
     reviseBesideOriginal();
@@ -58,6 +58,10 @@ final class FieldsInContext {
         .filter(field -> !taken.contains(field))
         .findFirst()
         .orElse(candidates.get(candidates.size() - 1));
+  }
+
+  private static boolean saysNothing(String heading) {
+    return heading.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private Field withoutHeading(int column) {

@@ -93,16 +93,14 @@ final class HeadingReader {
         at++;
       }
     }
-    if (matches.size() > 1) {
+    if (!matches.stream().allMatch(this::isWeak)) {
       matches.removeIf(this::isWeak);
     }
   }
 
   /** "What" and "how" say something only where nothing else does. */
   private boolean isWeak(Match match) {
-    return matches.size() > 1
-        && match.phrase().words().size() == 1
-        && language.is("weak", match.phrase().words().get(0));
+    return match.phrase().words().size() == 1 && language.is("weak", match.phrase().words().get(0));
   }
 
   /** The fields of each part of the heading that is known. */
