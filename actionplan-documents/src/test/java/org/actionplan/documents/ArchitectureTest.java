@@ -36,7 +36,8 @@ class ArchitectureTest {
                   "org.actionplan..",
                   "org.jspecify.annotations..",
                   "de.siegmar.fastcsv.."))
-          .because("a library for a file format stands in DEPENDENCIES and in one package here");
+          .because(
+              "a library for a file format is pinned in the parent pom and used in one package here");
 
   @ArchTest
   static final ArchRule KEEPS_FILE_FORMATS_APART_FROM_THE_INTERPRETER =
