@@ -3,7 +3,9 @@ package org.actionplan.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.actionplan.budget.Budget;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,18 @@ class BudgetUnreadableTest {
         .isEqualTo(
             "Write an amount such as \"£50,000\", or words such as \"within existing resources\".");
     assertThat(finding.suggestion()).isEmpty();
+  }
+
+  @Test
+  void suggestsWhatWasMeantWhereASlipIsLikelyUnlessThePolicySaysOtherwise() {
+    var plan = Sample.plan(Sample.action(new Budget.Unreadable("Within exsiting resources")));
+
+    assertThat(CHECK.findings(plan, Sample.AS_OF))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.of("Within existing resources"));
+    assertThat(CHECK.under(RuleSetting.with("suggest", false)).findings(plan, Sample.AS_OF))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.empty());
   }
 
   @Test

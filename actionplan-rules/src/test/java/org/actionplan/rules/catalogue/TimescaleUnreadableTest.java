@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.actionplan.calendar.Stage;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Status;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,18 @@ class TimescaleUnreadableTest {
     assertThat(finding.advice())
         .isEqualTo("Write a date such as \"31 March 2027\" or \"Q3 2026/27\".");
     assertThat(finding.suggestion()).isEmpty();
+  }
+
+  @Test
+  void suggestsWhatWasMeantWhereASlipIsLikelyUnlessThePolicySaysOtherwise() {
+    var plan = Sample.plan(Sample.action(new Timescale.Unreadable("by end of Decmber 2026")));
+
+    assertThat(CHECK.findings(plan, Sample.AS_OF))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.of("by end of December 2026"));
+    assertThat(CHECK.under(RuleSetting.with("suggest", false)).findings(plan, Sample.AS_OF))
+        .extracting(Finding::suggestion)
+        .containsExactly(Optional.empty());
   }
 
   @Test
