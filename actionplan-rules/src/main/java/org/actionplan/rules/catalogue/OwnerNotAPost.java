@@ -16,8 +16,9 @@ import org.actionplan.rules.Wording;
 final class OwnerNotAPost implements ActionRule {
 
   private static final Parameter<Phrases> POST_WORDS =
-      Parameter.words("postWords", PostWords.ENGLISH, "Words that make a post or a body.")
-          .as(Phrases::of);
+      Parameter.words(
+              "postWords", PostWords.ENGLISH, "Words that make a post or a body; a plural s aside.")
+          .as(PostWords::withPlurals);
 
   private static final Parameter<Boolean> ALLOW_NAMES =
       Parameter.flag("allowNames", false, "Whether a name will do, and only initials are flagged.");
@@ -59,23 +60,10 @@ final class OwnerNotAPost implements ActionRule {
 
   /** Placeholders such as "TBC" are for {@code owner-missing}. */
   private static boolean isNoPost(String words, ActionCase action) {
-    return !Placeholders.isWordless(words)
+    return (PersonalWords.areInitials(words)
+            || (PersonalWords.areName(words) && !action.get(ALLOW_NAMES)))
         && !Placeholders.FOR_OWNERS.contains(words)
-        && !action.get(POST_WORDS).occurIn(words)
-        && (!action.get(ALLOW_NAMES) || isInitials(words));
-  }
-
-  /** Whether every word is of at most three letters, all capitals: "DM/PL/KL". */
-  private static boolean isInitials(String words) {
-    int letters = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      letters = Character.isLetter(c) ? letters + 1 : 0;
-      if (letters > 3 || (letters > 0 && !Character.isUpperCase(c))) {
-        return false;
-      }
-    }
-    return true;
+        && !action.get(POST_WORDS).occurIn(words);
   }
 
   private static Subject owner(ActionCase action, int index) {

@@ -20,7 +20,18 @@ class OwnerNotAPostTest {
           + " like the title of a post.";
 
   @ParameterizedTest
-  @ValueSource(strings = {"DM/PL/KL", "J Smith", "Jane Smith", "Cllr. Jones", "JS"})
+  @ValueSource(
+      strings = {
+        "DM/PL/KL",
+        "JRS, DM",
+        "JS",
+        "J.S.",
+        "J Smith",
+        "J. R. Smith",
+        "Jane Smith",
+        "Cllr. Jones",
+        "Mary-Anne O'Neill"
+      })
   void namesAndInitialsAreNoPosts(String words) {
     assertThat(CHECK.lines(Sample.action().owners(List.of(Owner.of(words)))))
         .containsExactly(SENTENCE);
@@ -34,6 +45,10 @@ class OwnerNotAPostTest {
         "Strategic Community Safety Manager",
         "Cleveland Police",
         "Housing Services",
+        "Community Partnerships",
+        "Place and Economy",
+        "Regeneration",
+        "PCT",
         "HR",
         "TBC",
         ""
@@ -61,7 +76,6 @@ class OwnerNotAPostTest {
     assertThat(names.lines(Sample.action().owners(List.of(Owner.of("Jane Smith"))))).isEmpty();
     assertThat(names.lines(Sample.action().owners(List.of(Owner.of("DM/PL/KL")))))
         .containsExactly(SENTENCE);
-    assertThat(names.lines(Sample.action().owners(List.of(Owner.of("JSMI"))))).isEmpty();
   }
 
   @Test
@@ -69,7 +83,7 @@ class OwnerNotAPostTest {
     RuleCheck welsh = CHECK.under(RuleSetting.with("postWords", List.of("Pennaeth")));
 
     assertThat(welsh.lines(Sample.action().owners(List.of(Owner.of("Pennaeth Tai"))))).isEmpty();
-    assertThat(welsh.lines(Sample.action().owners(List.of(Owner.of("Head of Housing")))))
+    assertThat(welsh.lines(Sample.action().owners(List.of(Owner.of("Housing Manager")))))
         .containsExactly(SENTENCE);
   }
 
