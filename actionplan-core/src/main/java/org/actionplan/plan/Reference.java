@@ -57,10 +57,13 @@ public record Reference(String text) {
    */
   public String folded() {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-        .forEach(folded::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+      }
+    }
     return folded.toString();
   }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Reference;
 import org.actionplan.report.Severity;
-import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.Case;
 import org.actionplan.rules.Example;
 import org.actionplan.rules.Parameter;
@@ -64,42 +65,49 @@ final class DuplicateReference implements PlanRule {
 
   @Override
   public void check(PlanCase plan) {
-    Map<String, Integer> uses = new HashMap<>();
-    forEachReference(plan, (at, key, reference) -> uses.merge(key, 1, Integer::sum));
-    if (uses.values().stream().anyMatch(count -> count > 1)) {
-      forEachReference(
-          plan, (at, key, reference) -> flag(at, reference, uses.getOrDefault(key, 0)));
-    }
-  }
-
-  private static void flag(Case at, Reference reference, int count) {
-    if (count > 1) {
-      at.flag("reference", DUPLICATE)
-          .fact("text", reference)
-          .fact("count", count)
-          .argument("reference", reference);
-    }
-  }
-
-  /** What is done with each reference, and with the key under which it must be the only one. */
-  private interface Visitor {
-    void visit(Case at, String key, Reference reference);
-  }
-
-  private static void forEachReference(PlanCase plan, Visitor visitor) {
+    Uses uses = new Uses();
     boolean restarts = plan.get(SCOPE) == Scope.RECOMMENDATION;
     for (int i = 0; i < plan.recommendationCount(); i++) {
-      RecommendationCase at = plan.recommendation(i);
-      Optional<Reference> own = at.recommendation().reference();
-      own.ifPresent(reference -> visitor.visit(at, reference.folded(), reference));
-      String prefix = restarts ? i + "/" : "";
-      for (int j = 0; j < at.actionCount(); j++) {
-        ActionCase action = at.action(j);
-        action
-            .action()
-            .reference()
-            .filter(reference -> !(at.actionCount() == 1 && isSame(reference, own)))
-            .ifPresent(reference -> visitor.visit(action, prefix + reference.folded(), reference));
+      add(plan.recommendation(i), restarts ? i + "/" : "", uses);
+    }
+    uses.repeated.values().forEach(DuplicateReference::flag);
+  }
+
+  private static void add(RecommendationCase recommendation, String prefix, Uses uses) {
+    Optional<Reference> own = recommendation.recommendation().reference();
+    own.ifPresent(reference -> uses.add(reference.folded(), new Use(recommendation, reference)));
+    int actions = recommendation.actionCount();
+    for (int j = 0; j < actions; j++) {
+      Optional<Reference> reference = recommendation.recommendation().actions().get(j).reference();
+      if (reference.isPresent() && !(actions == 1 && isSame(reference.get(), own))) {
+        uses.add(
+            prefix + reference.get().folded(), new Use(recommendation.action(j), reference.get()));
+      }
+    }
+  }
+
+  private static void flag(List<Use> uses) {
+    for (Use use : uses) {
+      use.at
+          .flag("reference", DUPLICATE)
+          .fact("text", use.reference)
+          .fact("count", uses.size())
+          .argument("reference", use.reference);
+    }
+  }
+
+  /** A recommendation or an action, and what it is called. */
+  private record Use(Case at, Reference reference) {}
+
+  /** What is called by each reference, and what by one that something else is called by too. */
+  private static final class Uses {
+    final Map<String, Use> first = new HashMap<>();
+    final Map<String, List<Use>> repeated = new LinkedHashMap<>();
+
+    void add(String key, Use use) {
+      Use earlier = first.putIfAbsent(key, use);
+      if (earlier != null) {
+        repeated.computeIfAbsent(key, same -> new ArrayList<>(List.of(earlier))).add(use);
       }
     }
   }
