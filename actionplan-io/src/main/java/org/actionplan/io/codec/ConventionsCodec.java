@@ -30,6 +30,9 @@ final class ConventionsCodec {
           "midYearEnds",
           "earlyMonthEnds",
           "midMonthEnds",
+          "shortTerm",
+          "mediumTerm",
+          "longTerm",
           "defaultCurrency");
 
   private static final Words<DayMonthOrder> ORDERS = Words.of(DayMonthOrder.class);
@@ -74,6 +77,9 @@ final class ConventionsCodec {
         case "midYearEnds" -> change(day(in), Conventions.Builder::midYearEnds);
         case "earlyMonthEnds" -> change(in.whole(1, 26), Conventions.Builder::earlyMonthEnds);
         case "midMonthEnds" -> change(in.whole(2, 27), Conventions.Builder::midMonthEnds);
+        case "shortTerm" -> change(TimescaleCodec.period(in), Conventions.Builder::shortTerm);
+        case "mediumTerm" -> change(TimescaleCodec.period(in), Conventions.Builder::mediumTerm);
+        case "longTerm" -> change(TimescaleCodec.period(in), Conventions.Builder::longTerm);
         case "defaultCurrency" ->
             change(BudgetCodec.currency(in), Conventions.Builder::defaultCurrency);
         default -> extensions.read(in, field, FIELDS);
@@ -144,6 +150,9 @@ final class ConventionsCodec {
     out.field("midYearEnds", conventions.midYearEnds().toString());
     out.number("earlyMonthEnds", conventions.earlyMonthEnds());
     out.number("midMonthEnds", conventions.midMonthEnds());
+    out.field("shortTerm", conventions.shortTerm());
+    out.field("mediumTerm", conventions.mediumTerm());
+    out.field("longTerm", conventions.longTerm());
     out.field("defaultCurrency", conventions.defaultCurrency());
   }
 }

@@ -61,7 +61,7 @@ final class TimescaleParts {
   private Readings readings() {
     List<DateWindow> all = new ArrayList<>(windows);
     window.ifPresent(only -> all.add(0, only));
-    if (all.isEmpty()) {
+    if (all.isEmpty() && ambiguity.isEmpty()) {
       throw new IllegalArgumentException("window is missing");
     }
     return new Readings(all, ambiguity);
