@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Headline(MoneyRange range, Optional<Period> per) {
 
-  /** The headline of the figures; null if none of them is a cost. */
+  /** The headline of the figures; null if none of them is a cost, or they contradict each other. */
   static @Nullable Headline of(List<Mention> mentions, Conventions conventions) {
     List<Mention> costs = costs(mentions);
     if (costs.isEmpty()) {
@@ -39,8 +39,10 @@ record Headline(MoneyRange range, Optional<Period> per) {
       bounds = isAlternative(costs, i) ? bounds.or(Bounds.of(next)) : bounds.plus(Bounds.of(next));
       approximate |= next.isApproximate();
     }
-    return new Headline(
-        bounds.range(first.figure().currency(), conventions, approximate), first.per());
+    return bounds.isContradiction()
+        ? null
+        : new Headline(
+            bounds.range(first.figure().currency(), conventions, approximate), first.per());
   }
 
   /** Whether two figures are the ends of one range: "min £5k max £10k", "Known … Likely …". */
@@ -87,6 +89,11 @@ record Headline(MoneyRange range, Optional<Period> per) {
       boolean ceiling = mention.isCeiling();
       boolean floor = mention.isFloor() && !ceiling;
       return new Bounds(ceiling ? null : figure.low(), floor ? null : figure.high());
+    }
+
+    /** "At least £12, at most £1". */
+    boolean isContradiction() {
+      return low != null && high != null && low.compareTo(high) > 0;
     }
 
     Bounds plus(Bounds other) {
