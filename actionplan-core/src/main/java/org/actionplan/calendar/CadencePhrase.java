@@ -83,7 +83,7 @@ final class CadencePhrase {
       }
       return every;
     }
-    int unit = c.is(ahead, TimeWord.FILLER) ? ahead + 1 : ahead;
+    int unit = c.is(ahead, TimeWord.FILLER) || c.is(ahead, DASH) ? ahead + 1 : ahead;
     if (!c.is(unit, EACH_UNIT) && !c.is(unit, CADENCE)) {
       return null;
     }

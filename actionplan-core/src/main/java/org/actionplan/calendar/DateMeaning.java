@@ -18,6 +18,9 @@ final class DateMeaning {
     if (parts.size() == 1) {
       return single(cell, parts.get(0), 0);
     }
+    if (PairMeaning.isPlaced(parts)) {
+      return single(cell, parts.get(0), 0);
+    }
     List<Month> months = monthsWithoutYear(parts);
     if (!months.isEmpty()) {
       return new Timescale.Recurring(cell.text(), Period.ofYears(1), months, Optional.empty());

@@ -49,10 +49,21 @@ final class DayMonthPhrase {
     }
     int ahead = isJoint(c.sense()) && c.is(1, NUMBER) ? 1 : 0;
     DateForm alone = DateForm.of(Shape.MONTH, month, 0);
-    if (c.digits(ahead) == 0 || c.digits(ahead) > 2 || isCounted(c, ahead + 1)) {
+    if (c.digits(ahead) == 0
+        || c.digits(ahead) > 2
+        || (isCounted(c, ahead + 1) && !isTight(c, ahead))) {
       return withYear(c, alone, true);
     }
     return withFigure(c, ahead, alone);
+  }
+
+  /** "Dec-19" in "Dec-19 Mar-20", as spreadsheets write months. */
+  private static boolean isTight(Cursor c, int ahead) {
+    return ahead == 1
+        && c.is(DASH)
+        && !c.items.isSpaced(c.at)
+        && !c.items.isSpaced(c.at + 1)
+        && c.items.isSpaced(c.at + 2);
   }
 
   private static boolean isJoint(TimeWord sense) {

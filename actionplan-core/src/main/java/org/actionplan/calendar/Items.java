@@ -117,7 +117,7 @@ final class Items {
   }
 
   boolean is(int item, TimeWord sense) {
-    return item >= 0 && item < size && senses[item] == sense;
+    return sense(item) == sense;
   }
 
   int value(int item) {

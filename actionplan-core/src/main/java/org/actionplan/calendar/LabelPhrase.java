@@ -21,8 +21,8 @@ final class LabelPhrase {
   static boolean read(Cursor c) {
     int start = c.at;
     boolean open = c.skip(OPEN);
-    boolean noun = c.skip(PART_NOUN);
-    boolean figure = !noun && c.is(TimeWord.NUMBER);
+    boolean noun = c.skip(PART_NOUN) || isReference(c);
+    boolean figure = !noun && c.is(TimeWord.NUMBER) && c.items.sense(c.at + 2) != TimeWord.MONTH;
     boolean found = sign(c);
     while (found && joint(c)) {
       c.at++;
@@ -47,6 +47,10 @@ final class LabelPhrase {
   private static boolean sign(Cursor c) {
     int digits = c.digits(0);
     boolean number = digits == 1 || digits == 2;
+    if (isReference(c)) {
+      c.at += 2;
+      return true;
+    }
     if (number || c.items.letter(c.at) != 0 || isRoman(c)) {
       c.at++;
       if (number && c.items.letter(c.at) != 0 && !c.items.isSpaced(c.at)) {
@@ -55,6 +59,15 @@ final class LabelPhrase {
       return true;
     }
     return false;
+  }
+
+  /** "R2", "A1": the second recommendation, the first action. */
+  private static boolean isReference(Cursor c) {
+    char letter = c.items.letter(c.at);
+    return (letter == 'r' || letter == 'a')
+        && c.is(1, TimeWord.NUMBER)
+        && !c.items.isSpaced(c.at + 1)
+        && c.digits(1) <= 2;
   }
 
   private static boolean isRoman(Cursor c) {
@@ -85,6 +98,6 @@ final class LabelPhrase {
       c.at++;
       return true;
     }
-    return noun && !c.is(TimeWord.UNIT) && !c.is(TimeWord.CADENCE) && !c.is(TimeWord.MONTH);
+    return noun && !c.is(TimeWord.UNIT) && !c.is(TimeWord.CADENCE);
   }
 }

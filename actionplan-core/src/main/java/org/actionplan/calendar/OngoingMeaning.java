@@ -41,8 +41,7 @@ final class OngoingMeaning {
       return new Timescale.Ongoing(text, Optional.empty(), usual, every);
     }
     boolean dateFirst = parts.get(0) == time;
-    boolean began = parts.get(0).value == 1 && time.relation == TimeWord.NOTHING;
-    if (dateFirst || began || time.relation == TimeWord.FROM) {
+    if (dateFirst || time.relation == TimeWord.FROM) {
       return new Timescale.Ongoing(text, usual, Optional.empty(), every);
     }
     if (every.isPresent()) {
@@ -57,7 +56,7 @@ final class OngoingMeaning {
     if (readings.windows().isEmpty() || time.link == TimeWord.LINE_TAG) {
       return null;
     }
-    boolean lasting = time.kind == PartKind.RANGE || isFiscal(time);
+    boolean lasting = time.kind == PartKind.RANGE || isYears(time);
     if (lasting || time.relation == TimeWord.THROUGHOUT) {
       return new Timescale.Span(cell.text(), readings);
     }
@@ -72,8 +71,11 @@ final class OngoingMeaning {
     };
   }
 
-  private static boolean isFiscal(Part time) {
+  /** A fiscal year, or several years, is long enough to be ongoing in. */
+  private static boolean isYears(Part time) {
     DateForm form = time.from;
-    return form != null && form.shape() == Shape.YEAR && form.yearKind() != YearKind.CALENDAR;
+    return form != null
+        && (form.shape() == Shape.YEARS
+            || (form.shape() == Shape.YEAR && form.yearKind() != YearKind.CALENDAR));
   }
 }

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two dates that are one: start and completion, a date and its explanation, one or the other. */
 final class PairMeaning {
 
   private PairMeaning() {}
+
+  /** "April 2020 (Q1)": the quarter without a year only says where in the year the date lies. */
+  static boolean isPlaced(List<Part> parts) {
+    DateForm form = parts.get(1).from;
+    return parts.size() == 2
+        && parts.get(1).bracketed
+        && form != null
+        && form.shape() == Shape.QUARTER
+        && !form.hasYear();
+  }
 
   /** The one part that both amount to, or null if they are two stages. */
   static @Nullable Part join(Cell cell, Part first, Part second) {
@@ -27,6 +38,12 @@ final class PairMeaning {
         && second.link == TimeWord.NOTHING
         && second.relation == first.relation) {
       return placed(Part.of(PartKind.RANGE, a, b), first, second);
+    }
+    if (second.bracketed
+        && a.shape() == Shape.QUARTER
+        && b.shape() == Shape.MONTH
+        && !b.hasYear()) {
+      return bound(second, first, true);
     }
     boolean explains =
         second.bracketed || (a.shape() == Shape.YEAR && second.link != TimeWord.LINE_TAG);

@@ -59,13 +59,25 @@ final class PartPhrase {
           case DONE -> PartKind.DONE;
           default -> null;
         };
-    if (kind == null) {
+    if (kind == null || isStart(c)) {
       return null;
     }
     Part part = new Part(kind);
     part.value = c.value();
     c.at++;
     return part;
+  }
+
+  /** "Commenced" with a date says since when; alone it says that the work goes on. */
+  private static boolean isStart(Cursor c) {
+    if (!c.is(TimeWord.ONGOING) || c.value() != 1) {
+      return false;
+    }
+    int start = c.at;
+    c.at++;
+    boolean dated = DatePhrase.read(c) != null;
+    c.at = start;
+    return dated;
   }
 
   /** "Present to October 2016", "Now – March 2024". */

@@ -45,7 +45,17 @@ final class PartScanner {
         return null;
       }
     }
+    ageOfLast();
     return parts;
+  }
+
+  /** "31 March 2020 (revised)": the word stands after the date. */
+  private void ageOfLast() {
+    Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    if (last != null && age != NOTHING && last.age == NOTHING) {
+      last.age = age;
+      age = NOTHING;
+    }
   }
 
   /** How many words have no meaning in time. */
@@ -69,10 +79,25 @@ final class PartScanner {
     if (!atBoundary || circa || BandPhrase.isAt(c) || !LabelPhrase.read(c)) {
       return false;
     }
+    Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    if (last != null && c.items.is(start, TimeWord.OPEN) && isBetweenParts()) {
+      last.labelStart = start;
+      last.labelEnd = c.at;
+      c.items.use(start, c.at);
+      return true;
+    }
     labelStart = start;
     labelEnd = c.at;
     atBoundary = false;
     return true;
+  }
+
+  /** Whether what follows a bracket starts something new, so that it belongs to what precedes. */
+  private boolean isBetweenParts() {
+    return switch (c.sense()) {
+      case AND, COMMA, SEMICOLON, NOTHING -> true;
+      default -> false;
+    };
   }
 
   private boolean part() {
@@ -153,7 +178,18 @@ final class PartScanner {
         }
         relate(c.value() == 4 ? TimeWord.BY : TimeWord.FROM);
       }
+      case ONGOING -> relate(TimeWord.FROM);
       case ORIGINAL, REVISED -> age = sense;
+      case PRESENT -> {
+        if (parts.isEmpty() || !parts.get(parts.size() - 1).isTime()) {
+          return false;
+        }
+        if (c.is(1, NOTHING) || c.is(1, TimeWord.CLOSE)) {
+          parts.get(parts.size() - 1).relation = TimeWord.FROM;
+        } else {
+          age = REVISED;
+        }
+      }
       case REVIEW -> review = true;
       default -> {
         return false;
@@ -188,6 +224,12 @@ final class PartScanner {
     if (!last.isTime()) {
       return false;
     }
+    boolean plus = !c.items.isWord(c.at) && !c.is(1, NOTHING) && !c.is(1, TimeWord.CLOSE);
+    if (plus) {
+      joint(TimeWord.AND);
+      c.at++;
+      return true;
+    }
     last.relation = TimeWord.FROM;
     last.end = c.at + 1;
     c.items.use(c.at, c.at + 1);
@@ -199,7 +241,10 @@ final class PartScanner {
     TimeWord sense = c.sense();
     switch (sense) {
       case OPEN -> depth++;
-      case CLOSE -> depth = Math.max(0, depth - 1);
+      case CLOSE -> {
+        depth = Math.max(0, depth - 1);
+        ageOfLast();
+      }
       case AND, OR, DASH, SLASH, COMMA, SEMICOLON, COLON, DOT, ARROW, THEREAFTER, LINE_TAG -> {}
       case QUOTE, BULLET, TAG, RESPECTIVELY, QUESTION -> {}
       default -> {
@@ -250,7 +295,8 @@ final class PartScanner {
         words++;
       }
       case ORDINAL -> {
-        if (c.is(1, TimeWord.UNIT)) {
+        boolean counts = c.is(1, TimeWord.NUMBER) || c.is(1, TimeWord.NUMBER_WORD);
+        if (counts || c.is(1, TimeWord.UNIT)) {
           return false;
         }
         words++;

@@ -27,6 +27,11 @@ final class PartsMeaning {
     if (essential.stream().allMatch(Part::isTime)) {
       return cell.dates(essential);
     }
+    PartKind kind = essential.get(0).kind;
+    boolean plain = kind != PartKind.PERIOD && kind != PartKind.CADENCE;
+    if (plain && essential.stream().allMatch(part -> part.kind == kind)) {
+      return single(cell, essential.get(0), 0);
+    }
     if (has(essential, PartKind.NOT_APPLICABLE) || has(essential, PartKind.NO_DATE)) {
       return null;
     }
@@ -135,6 +140,9 @@ final class PartsMeaning {
       return null;
     }
     if (has(parts, PartKind.TO_BE_CONFIRMED)) {
+      if (parts.stream().anyMatch(part -> part.link == TimeWord.LINE_TAG)) {
+        return null;
+      }
       boolean dateFirst = parts.get(0).isTime() || times.get(0).relation == TimeWord.BY;
       if (!dateFirst || times.size() != parts.size() - 1) {
         return null;

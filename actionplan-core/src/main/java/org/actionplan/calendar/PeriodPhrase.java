@@ -48,7 +48,7 @@ final class PeriodPhrase {
     Part part = new Part(PartKind.PERIOD);
     boolean within = false;
     while (isBound(c)) {
-      within |= c.is(WITHIN) || c.is(NEXT);
+      within |= c.is(WITHIN);
       part.value = c.is(MORE_THAN) || isOver(c) ? Part.MORE_THAN : part.value;
       c.at++;
     }

@@ -122,7 +122,11 @@ final class RangePhrase {
       return DayMonthPhrase.withYear(c, day, false);
     }
     DateForm second = DatePhrase.read(c);
-    boolean loose = joint == SLASH && second != null && second.shape() == Shape.YEAR;
+    boolean loose =
+        joint == SLASH
+            && second != null
+            && second.shape() == Shape.YEAR
+            && second.portion() == Portion.WHOLE;
     return loose ? null : second;
   }
 

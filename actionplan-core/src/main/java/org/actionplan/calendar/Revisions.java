@@ -27,7 +27,7 @@ final class Revisions {
         originals.add(part);
       }
     }
-    if (originals.size() == parts.size()) {
+    if (originals.isEmpty() || originals.size() == parts.size()) {
       return List.of();
     }
     parts.removeAll(originals);

@@ -90,7 +90,7 @@ final class YearsPhrase {
   /** "the financial year", "current financial year", "next academic year", "end of the year". */
   private static @Nullable DateForm currentYear(Cursor c) {
     int start = c.at;
-    boolean next = false;
+    boolean next = c.items.is(start - 1, TimeWord.WITHIN) && c.items.value(start - 1) == 1;
     while (c.is(TimeWord.THIS) || c.is(TimeWord.PRESENT) || c.is(TimeWord.NEXT)) {
       next |= c.is(TimeWord.NEXT);
       c.at++;
