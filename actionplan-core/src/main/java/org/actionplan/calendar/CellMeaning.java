@@ -21,18 +21,18 @@ record CellMeaning(Timescale timescale, @Nullable Timescale original, List<Part>
   }
 
   static @Nullable CellMeaning ofWhole(String text, Items items, Windows windows) {
-    PartScanner scanner = new PartScanner(items);
-    List<Part> parts = scanner.scan();
-    if (parts == null) {
+    Scan scan = PartScanner.scan(items);
+    if (scan == null) {
       return null;
     }
+    List<Part> parts = scan.parts;
     if (parts.isEmpty()) {
-      return scanner.isEvent() ? EventMeaning.of(text, items) : null;
+      return scan.isEvent ? EventMeaning.of(text, items) : null;
     }
     Cell cell = new Cell(text, items, windows);
     List<Part> originals = Revisions.takeOriginals(parts);
-    Timescale timescale = PartsMeaning.of(cell, parts, scanner.words());
-    if (scanner.isPast() && timescale != null && History.isPast(timescale, windows.context())) {
+    Timescale timescale = PartsMeaning.of(cell, parts, scan.words);
+    if (scan.isPast && timescale != null && History.isPast(timescale, windows.context())) {
       return null;
     }
     if (timescale == null) {

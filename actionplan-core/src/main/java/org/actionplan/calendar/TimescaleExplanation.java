@@ -27,7 +27,15 @@ public record TimescaleExplanation(
     List<String> ignored,
     List<String> decisions) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param timescale the reading
+   * @param original the timescale whose place it took
+   * @param used the words that gave the meaning
+   * @param ignored the words that were passed over
+   * @param decisions what decided between meanings
+   */
   public TimescaleExplanation {
     used = List.copyOf(used);
     ignored = List.copyOf(ignored);
