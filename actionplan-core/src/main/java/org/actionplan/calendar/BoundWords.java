@@ -15,7 +15,8 @@ final class BoundWords {
     Cursor c = scan.c;
     boolean binds =
         switch (c.sense()) {
-          case BY, BEFORE, NOT_BEFORE, AFTER, FROM, UNTIL, THROUGHOUT -> relate(scan, c.sense());
+          case BY, BEFORE, AFTER, FROM, UNTIL, THROUGHOUT -> relate(scan, c.sense());
+          case NOT_BEFORE -> notBefore(scan);
           case ONGOING -> relate(scan, TimeWord.FROM);
           case WITHIN, NEXT, THIS -> relate(scan, NOTHING);
           case PORTION -> heading(scan);
@@ -80,6 +81,16 @@ final class BoundWords {
     }
     last.relation = TimeWord.FROM;
     last.end = scan.c.at + 1;
+    return true;
+  }
+
+  /** "Not before June" and "June at the earliest". */
+  private static boolean notBefore(Scan scan) {
+    Part last = scan.lastTime();
+    if (last == null || !isLast(scan.c)) {
+      return relate(scan, TimeWord.NOT_BEFORE);
+    }
+    last.relation = TimeWord.NOT_BEFORE;
     return true;
   }
 

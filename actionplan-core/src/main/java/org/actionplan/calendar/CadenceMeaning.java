@@ -48,7 +48,9 @@ final class CadenceMeaning {
       if (readings == null) {
         return null;
       }
-      boolean starts = part.relation != TimeWord.UNTIL && part.kind == PartKind.DATE;
+      boolean lasts = part.relation == TimeWord.UNTIL || part.relation == TimeWord.THROUGHOUT;
+      boolean years = part.from != null && part.from.shape() == Shape.YEARS;
+      boolean starts = part.kind == PartKind.DATE && !lasts && !years;
       first = first.isEmpty() && starts ? readings.usual() : first;
     }
     return new Timescale.Recurring(cell.text(), cadence.period, months, first);

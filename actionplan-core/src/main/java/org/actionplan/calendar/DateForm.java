@@ -41,6 +41,16 @@ record DateForm(
     return withYear(other.yearKind, other.year);
   }
 
+  /** A part of this date; "10" in "mid Oct 10" is a year, as days have no middle. */
+  DateForm partOf(Portion newPortion) {
+    DateForm whole =
+        shape == Shape.MONTH_WITH_FIGURE && newPortion != Portion.WEEK
+            ? DateForm.of(Shape.MONTH, number, 0)
+                .withYear(YearKind.CALENDAR, YearPhrase.century(day))
+            : this;
+    return whole.withPortion(newPortion);
+  }
+
   DateForm withPortion(Portion newPortion) {
     return new DateForm(shape, yearKind, year, number, day, newPortion, approximate);
   }

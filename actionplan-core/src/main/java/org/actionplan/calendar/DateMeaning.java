@@ -99,7 +99,13 @@ final class DateMeaning {
     if (words > 0 && part.from != null && isVague(part.from)) {
       return null;
     }
-    if (part.kind == PartKind.EITHER && part.value != Part.ONE_TIME && !Pairs.areNeighbours(part)) {
+    boolean apart = part.kind == PartKind.EITHER && part.value != Part.ONE_TIME;
+    boolean yearless = apart && part.dated() == null;
+    if (yearless && !Pairs.areNeighbours(part) && part.relation == TimeWord.NOTHING) {
+      List<Month> months = monthsWithoutYear(List.of(part));
+      return new Timescale.Recurring(cell.text(), Period.ofYears(1), months, Optional.empty());
+    }
+    if (apart && !Pairs.areNeighbours(part)) {
       return PartsMeaning.listed(cell, Pairs.apart(part));
     }
     Readings readings = Pairs.readings(part, cell.windows());

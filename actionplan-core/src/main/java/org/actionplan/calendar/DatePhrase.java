@@ -35,7 +35,7 @@ final class DatePhrase {
     }
     approximate |= c.at < c.items.size() && c.is(APPROXIMATE) && isTilde(c) && c.skip(APPROXIMATE);
     approximate |= c.items.isMisspelt(start, c.at);
-    DateForm whole = portion == Portion.WHOLE ? form : form.withPortion(portion);
+    DateForm whole = portion == Portion.WHOLE ? form : form.partOf(portion);
     return approximate ? whole.withReserve() : whole;
   }
 

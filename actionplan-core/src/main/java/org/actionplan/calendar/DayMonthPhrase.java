@@ -44,7 +44,7 @@ final class DayMonthPhrase {
   static DateForm readMonth(Cursor c) {
     int month = c.value();
     c.at++;
-    if (c.is(DOT) && c.is(1, NUMBER)) {
+    if (c.is(DOT) && (c.is(1, NUMBER) || (isJoint(c.sense(1)) && !c.items.isSpaced(c.at + 1)))) {
       c.at++;
     }
     int ahead = isJoint(c.sense()) && c.is(1, NUMBER) ? 1 : 0;

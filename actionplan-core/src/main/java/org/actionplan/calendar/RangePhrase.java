@@ -36,7 +36,8 @@ final class RangePhrase {
       return null;
     }
     Part joined = single ? null : joined(c, first, between);
-    if (joined == null && (between || first.shape() == Shape.DAY_ALONE)) {
+    boolean halfOfTwo = between && first.shape() != Shape.YEARS;
+    if (joined == null && (halfOfTwo || first.shape() == Shape.DAY_ALONE)) {
       c.at = start;
       return null;
     }
