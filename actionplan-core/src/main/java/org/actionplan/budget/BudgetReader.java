@@ -28,6 +28,9 @@ final class BudgetReader {
     if (headline != null) {
       return costed(cell, headline);
     }
+    if (scan.isAboutCosts()) {
+      return new Budget.Unreadable(text);
+    }
     return Bands.read(cell)
         .<Budget>map(level -> new Budget.Band(text, level))
         .orElseGet(() -> new CostWords(cell).read());

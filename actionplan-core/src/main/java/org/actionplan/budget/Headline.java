@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Headline(MoneyRange range, Optional<Period> per) {
 
-  /** The headline of the figures; null if none of them is a cost, or they contradict each other. */
+  /** The headline of the figures; null if none of them is a cost, or they contradict. */
   static @Nullable Headline of(List<Mention> mentions, Conventions conventions) {
     List<Mention> costs = costs(mentions);
     if (costs.isEmpty()) {
@@ -39,7 +39,7 @@ record Headline(MoneyRange range, Optional<Period> per) {
       bounds = isAlternative(costs, i) ? bounds.or(Bounds.of(next)) : bounds.plus(Bounds.of(next));
       approximate |= next.isApproximate();
     }
-    return bounds.isContradiction()
+    return bounds.contradict()
         ? null
         : new Headline(
             bounds.range(first.figure().currency(), conventions, approximate), first.per());
@@ -91,17 +91,12 @@ record Headline(MoneyRange range, Optional<Period> per) {
       return new Bounds(ceiling ? null : figure.low(), floor ? null : figure.high());
     }
 
-    /** "At least £12, at most £1". */
-    boolean isContradiction() {
-      return low != null && high != null && low.compareTo(high) > 0;
-    }
-
+    /** The sum; what is open below is nothing at least, what is open above stays open. */
     Bounds plus(Bounds other) {
-      return new Bounds(sum(low, other.low), sum(high, other.high));
-    }
-
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-      return a == null || b == null ? null : a.add(b);
+      BigDecimal lowest =
+          low == null || other.low == null ? or(low, other.low) : low.add(other.low);
+      BigDecimal highest = high == null || other.high == null ? null : high.add(other.high);
+      return new Bounds(lowest, highest);
     }
 
     Bounds or(Bounds other) {
@@ -116,10 +111,14 @@ record Headline(MoneyRange range, Optional<Period> per) {
       return a == null ? b : a;
     }
 
+    /** "Min £10k max £5k". */
+    boolean contradict() {
+      return low != null && high != null && low.compareTo(high) > 0;
+    }
+
     MoneyRange range(int currency, Conventions conventions, boolean approximate) {
-      BigDecimal least = low == null && high == null ? BigDecimal.ZERO : low;
       return new MoneyRange(
-          money(least, currency, conventions), money(high, currency, conventions), approximate);
+          money(low, currency, conventions), money(high, currency, conventions), approximate);
     }
 
     private static Optional<Money> money(

@@ -48,6 +48,11 @@ final class MentionScan {
     return overflows || reader.isDamaged();
   }
 
+  /** Whether a figure is there that is no mere income or saving. */
+  boolean isAboutCosts() {
+    return marked.stream().anyMatch(mention -> !mention.is(CostSense.INCOME));
+  }
+
   private int step(int unit) {
     CostSense sense = cell.sense(unit);
     if (sense == CostSense.CURRENCY || sense == CostSense.NUMBER) {

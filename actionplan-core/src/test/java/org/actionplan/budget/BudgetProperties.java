@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.actionplan.calendar.Conventions;
 
@@ -41,6 +41,49 @@ class BudgetProperties {
           " for 2 officers",
           " - see minute 23");
 
+  private static final List<String> WORDS =
+      List.of(
+          "£",
+          "$",
+          "€",
+          "GBP",
+          "5",
+          "20",
+          "1,000",
+          "45,000",
+          "999",
+          "2023/24",
+          "0",
+          "0.5",
+          ".",
+          ",",
+          "k",
+          "m",
+          "bn",
+          "-",
+          "to",
+          "or",
+          "and",
+          "between",
+          "min",
+          "max",
+          "up to",
+          "over",
+          "approx",
+          "total",
+          "of which",
+          "already spent",
+          "x",
+          "pa",
+          "per month",
+          "(",
+          ")",
+          "\n",
+          "+",
+          "%",
+          "=",
+          "9".repeat(30));
+
   @Property
   void anyTextIsReadAndKept(@ForAll String text) {
     for (Conventions conventions : Conventions.presets().values()) {
@@ -48,11 +91,30 @@ class BudgetProperties {
     }
   }
 
-  @Property(tries = 3_000)
-  void anyMixtureOfItsOwnSignsIsReadAndKept(
-      @ForAll @StringLength(max = 24) @CharRange(from = '#', to = '?') String signs,
-      @ForAll @IntRange(max = 24) int at) {
-    String text = signs.substring(0, Math.min(at, signs.length())) + "£k pa " + signs;
+  @Property(tries = 5_000)
+  void anyMixtureOfItsOwnWordsIsReadAndKept(
+      @ForAll @Size(max = 9) List<@IntRange(max = 39) Integer> words, @ForAll boolean spaced) {
+    StringBuilder cell = new StringBuilder();
+    words.forEach(word -> cell.append(WORDS.get(word)).append(spaced ? " " : ""));
+    String text = cell.toString();
+
+    for (Conventions conventions : Conventions.presets().values()) {
+      assertThat(Budget.parse(text, conventions).text()).isSameAs(text);
+    }
+  }
+
+  @Property(tries = 2_000)
+  void boundsThatContradictAreReadAndKept(
+      @ForAll @IntRange(min = 1, max = 9) int one,
+      @ForAll @IntRange(min = 1, max = 9) int other,
+      @ForAll @IntRange(max = 5) int ceiling,
+      @ForAll @IntRange(max = 4) int floor,
+      @ForAll boolean ceilingFirst,
+      @ForAll boolean or) {
+    String upper = CEILINGS.get(ceiling) + "£" + one + "k";
+    String lower = FLOORS.get(floor) + "£" + other + "k";
+    String between = or ? " or " : ", ";
+    String text = ceilingFirst ? upper + between + lower : lower + between + upper;
 
     assertThat(Budget.parse(text, UK).text()).isSameAs(text);
   }
