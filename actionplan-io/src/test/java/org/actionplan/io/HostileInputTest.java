@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Reading;
+import org.actionplan.report.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,7 +88,7 @@ class HostileInputTest {
 
           @Override
           public int read(byte[] into, int offset, int length) {
-            java.util.Arrays.fill(into, offset, offset + length, (byte) ' ');
+            Arrays.fill(into, offset, offset + length, (byte) ' ');
             return length;
           }
         };
@@ -203,7 +206,7 @@ class HostileInputTest {
     for (Format format : Format.values()) {
       byte[] head = "{\"actionplan\": \"1.0\",\n \"title\": \"é".getBytes(StandardCharsets.UTF_8);
       byte[] bad = HexFormat.of().parseHex(hex);
-      byte[] document = java.util.Arrays.copyOf(head, head.length + bad.length);
+      byte[] document = Arrays.copyOf(head, head.length + bad.length);
       System.arraycopy(bad, 0, document, head.length, bad.length);
       Reading<ActionPlan> reading = PlanReader.of(format).read(new ByteArrayInputStream(document));
       assertThat(reading.value()).isEmpty();
@@ -218,7 +221,7 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void other_encodings_without_a_mark_are_named(String charset) throws IOException {
-    byte[] document = (JSON_HEAD + "}").getBytes(java.nio.charset.Charset.forName(charset));
+    byte[] document = (JSON_HEAD + "}").getBytes(Charset.forName(charset));
     assertThat(errors(PlanReader.of(Format.JSON).read(new ByteArrayInputStream(document))))
         .containsExactly(
             "The document seems to be UTF-16 or UTF-32, but does not begin with a byte order"
@@ -288,7 +291,7 @@ class HostileInputTest {
 
   private static List<String> errors(Reading<ActionPlan> reading) {
     return reading.findings().stream()
-        .filter(finding -> finding.severity() == org.actionplan.report.Severity.ERROR)
+        .filter(finding -> finding.severity() == Severity.ERROR)
         .map(finding -> finding.message().text())
         .toList();
   }

@@ -143,8 +143,9 @@ public final class Faults {
       findings.add(finding(fault, names));
     }
     if (more > 0) {
-      Map<String, String> arguments =
-          Map.of("limit", Integer.toString(most), "more", Long.toString(more));
+      Map<String, String> arguments = new LinkedHashMap<>();
+      arguments.put("limit", Integer.toString(most));
+      arguments.put("more", Long.toString(more));
       Place last = faults.get(faults.size() - 1).place();
       findings.add(
           finding(
