@@ -14,7 +14,13 @@ import org.actionplan.report.Place;
  */
 public record Grid(Optional<String> file, int table, List<Row> rows) {
 
-  /** Copies the rows. */
+  /**
+   * Copies the rows.
+   *
+   * @param file the name of the document, where it has one
+   * @param table the number of the table in the document, counted from 1
+   * @param rows the rows from top to bottom, blank ones included
+   */
   public Grid {
     rows = List.copyOf(rows);
   }

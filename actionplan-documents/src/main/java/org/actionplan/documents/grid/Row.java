@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record Row(int number, List<Cell> cells) {
 
-  /** Copies the cells. */
+  /**
+   * Copies the cells.
+   *
+   * @param number counted from 1; for a text, the line on which the row begins
+   * @param cells the cells from left to right, blank ones included
+   */
   public Row {
     cells = List.copyOf(cells);
   }

@@ -15,7 +15,13 @@ import org.actionplan.report.SourceMap;
  */
 public record Interpretation(ActionPlan plan, SourceMap sources, List<Column> columns) {
 
-  /** Copies the columns. */
+  /**
+   * Copies the columns.
+   *
+   * @param plan the plan
+   * @param sources the cell of each value
+   * @param columns how each column was understood
+   */
   public Interpretation {
     columns = List.copyOf(columns);
   }
