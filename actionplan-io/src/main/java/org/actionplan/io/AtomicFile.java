@@ -4,10 +4,14 @@ package org.actionplan.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,24 +20,29 @@ import java.nio.file.attribute.PosixFileAttributeView;
 /**
  * Replaces a file in one step: the bytes go to a new file in the same folder, are forced to the
  * disk, and that file takes the name of the old one.
+ *
+ * <p>The new file is locked as long as it is written. So what a writer left behind that was killed
+ * is told from what another is writing now, and swept away by the next.
  */
 final class AtomicFile {
 
-  /** The most files that writers which were killed may have left behind. */
-  private static final int MOST_LEFTOVERS = 1000;
+  /** The most writers that may write the same file at once. */
+  private static final int MOST_WRITERS = 1000;
 
   private AtomicFile() {}
 
   static void write(Path file, byte[] bytes) throws IOException {
     Path target = target(file);
-    Path temporary = create(target);
-    try {
-      fill(temporary, bytes);
-      keepPermissions(target, temporary);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
+    int i = 0;
+    while (!replace(target, temporary(target, i), bytes)) {
+      i++;
+      if (i == MOST_WRITERS) {
+        throw new FileSystemException(file.toString(), null, "too many writers at once");
+      }
+    }
+    while (Files.exists(temporary(target, i + 1)) && i < MOST_WRITERS) {
+      i++;
+      sweep(temporary(target, i));
     }
     forceFolder(target);
   }
@@ -58,29 +67,61 @@ final class AtomicFile {
     return target;
   }
 
-  /** Creates an empty file beside the target, with the permissions that new files have here. */
-  private static Path create(Path target) throws IOException {
-    for (int i = 0; ; i++) {
-      Path temporary = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
-      try {
-        return Files.createFile(temporary);
-      } catch (FileAlreadyExistsException e) {
-        // Another writer's, or left behind by one that was killed: take the next name.
-        if (i == MOST_LEFTOVERS) {
-          throw e;
-        }
-      }
+  private static Path temporary(Path target, int i) {
+    return target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+  }
+
+  /** Replaces the file by way of a new one beside it; false if another writer has that name. */
+  private static boolean replace(Path target, Path temporary, byte[] bytes) throws IOException {
+    sweep(temporary);
+    try (FileChannel channel =
+            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock != null && publish(temporary, target, channel, bytes);
+    } catch (FileAlreadyExistsException | OverlappingFileLockException e) {
+      // Another writer has it, or looks at this moment whether anybody does.
+      return false;
     }
   }
 
-  private static void fill(Path temporary, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
+  /** Removes a file that nobody is writing. */
+  private static void sweep(Path temporary) throws IOException {
+    if (!Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)) {
+      return;
     }
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock != null) {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (OverlappingFileLockException | NoSuchFileException e) {
+      // Another thread of this program is writing it, or has just given it its final name.
+    }
+  }
+
+  /** Fills the new file and gives it the name of the old one; false if it was swept away. */
+  private static boolean publish(Path temporary, Path target, FileChannel channel, byte[] bytes)
+      throws IOException {
+    try {
+      fill(channel, bytes);
+      keepPermissions(target, temporary);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (NoSuchFileException e) {
+      // Another writer looked between the creation of the file and its lock.
+      return false;
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+  }
+
+  private static void fill(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+    channel.force(true);
   }
 
   private static void keepPermissions(Path target, Path temporary) throws IOException {

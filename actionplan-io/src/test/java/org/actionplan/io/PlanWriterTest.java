@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.actionplan.budget.Budget;
 import org.actionplan.budget.Funding;
@@ -235,13 +240,46 @@ class PlanWriterTest {
   }
 
   @Test
-  void what_a_killed_writer_left_behind_does_no_harm(@TempDir Path folder) throws IOException {
-    Path left = folder.resolve(".plan.yaml.0.tmp");
-    Files.writeString(left, "half");
+  void what_killed_writers_left_behind_is_swept_away(@TempDir Path folder) throws IOException {
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(folder.resolve(".plan.yaml." + i + ".tmp"), "half");
+    }
     Path file = folder.resolve("plan.yaml");
     PlanWriter.of(Format.YAML).write(PLAN, file);
     assertThat(PlanReader.of(Format.YAML).read(file).value()).contains(PLAN);
-    assertThat(left).hasContent("half");
+    assertThat(files(folder)).containsExactly("plan.yaml");
+  }
+
+  @Test
+  void what_another_writer_is_writing_is_left_alone(@TempDir Path folder) throws IOException {
+    Path others = folder.resolve(".plan.yaml.0.tmp");
+    Path file = folder.resolve("plan.yaml");
+    try (FileChannel channel =
+            FileChannel.open(others, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      PlanWriter.of(Format.YAML).write(PLAN, file);
+      assertThat(lock.isValid()).isTrue();
+    }
+    assertThat(PlanReader.of(Format.YAML).read(file).value()).contains(PLAN);
+    assertThat(files(folder)).containsExactly(".plan.yaml.0.tmp", "plan.yaml");
+  }
+
+  @Test
+  void many_writers_at_once_leave_one_whole_file(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("plan.yaml");
+    IntStream.range(0, 64)
+        .parallel()
+        .forEach(
+            i -> {
+              try {
+                PlanWriter.of(Format.YAML).write(PLAN.withTitle("t".repeat(i)), file);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThat(PlanReader.of(Format.YAML).read(file).value().map(plan -> plan.withTitle("t")))
+        .contains(PLAN.withTitle("t"));
+    assertThat(files(folder)).containsExactly("plan.yaml");
   }
 
   private static List<String> files(Path folder) throws IOException {
