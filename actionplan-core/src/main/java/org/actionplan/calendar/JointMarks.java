@@ -30,9 +30,9 @@ final class JointMarks {
     return true;
   }
 
-  /** "June 2023?" is given with reserve. */
+  /** "June 2023?" is given with reserve; "Implemented?" is a question. */
   private static boolean doubt(Scan scan) {
-    Part last = scan.last();
+    Part last = scan.lastTime();
     if (last != null) {
       last.reserve();
     }

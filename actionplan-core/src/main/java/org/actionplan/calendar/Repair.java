@@ -15,14 +15,14 @@ final class Repair {
   private static final Set<TimeWord> WORTH_IT =
       EnumSet.of(
           TimeWord.MONTH,
-          TimeWord.SEASON,
           TimeWord.QUARTER,
           TimeWord.ONGOING,
           TimeWord.CADENCE,
           TimeWord.DONE,
-          TimeWord.IMMEDIATE,
-          TimeWord.PORTION,
-          TimeWord.ONWARDS);
+          TimeWord.IMMEDIATE);
+
+  /** Shorter words are too like others: "dairy" is not meant to be "daily". */
+  private static final int LEAST_LETTERS = 6;
 
   private Repair() {}
 
@@ -38,7 +38,12 @@ final class Repair {
 
   static int match(Tokens tokens, int token) {
     int joined = joined(tokens, token);
-    return joined != 0 ? joined : TimeWord.LEXICON.near(tokens, token, WORTH_IT);
+    if (joined != 0) {
+      return joined;
+    }
+    int near = TimeWord.LEXICON.near(tokens, token, WORTH_IT);
+    boolean month = near != 0 && TimeWord.LEXICON.sense(near) == TimeWord.MONTH;
+    return month || tokens.length(token) >= LEAST_LETTERS ? near : 0;
   }
 
   /** "Septem- ber": the second half, perhaps after a dash, makes the word complete. */
