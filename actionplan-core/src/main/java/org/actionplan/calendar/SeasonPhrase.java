@@ -6,21 +6,28 @@ import static org.actionplan.calendar.TimeWord.TERM;
 
 import org.jspecify.annotations.Nullable;
 
-/** "Autumn 2022", "Winter 2022/23", "Autumn term 2017", "Spring 2018 term", "Term 3 2024". */
+/**
+ * "Autumn 2022", "Winter 2022/23", "Autumn term 2017", "Term 3 2024", in Welsh "Tymor yr Hydref
+ * 2017".
+ */
 final class SeasonPhrase {
 
   private SeasonPhrase() {}
 
   static @Nullable DateForm read(Cursor c) {
-    if (c.is(TERM)) {
+    boolean termFirst = c.is(TERM) && c.is(1, SEASON);
+    if (c.is(TERM) && !termFirst) {
       return numberedTerm(c);
+    }
+    if (termFirst) {
+      c.at++;
     }
     if (!c.is(SEASON)) {
       return null;
     }
     int number = c.value();
     c.at++;
-    boolean term = c.skip(TERM);
+    boolean term = termFirst || c.skip(TERM);
     DateForm season = DateForm.of(term ? Shape.TERM : Shape.SEASON, number, 0);
     DateForm dated = DayMonthPhrase.withYear(c, season, true);
     if (!term && dated.hasYear() && c.skip(TERM)) {
