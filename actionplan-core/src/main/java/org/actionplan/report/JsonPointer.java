@@ -8,8 +8,8 @@ package org.actionplan.report;
  * recommendation. Written as RFC 6901 says: counted from zero, {@code ~} as {@code ~0} and {@code
  * /} as {@code ~1} within a name.
  *
- * <p>Pointers are ordered as their values stand in the document: numbers by value, names by
- * character, a container before what it contains.
+ * <p>Pointers are ordered as their values stand in the document: numbers by value and before names,
+ * names by character, a container before what it contains.
  *
  * @param text the pointer; empty for the whole document
  */
@@ -93,34 +93,48 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
 
   @Override
   public int compareTo(JsonPointer other) {
-    int i = 0;
-    int j = 0;
-    while (i < text.length() && j < other.text.length()) {
-      int endI = partEnd(text, i);
-      int endJ = partEnd(other.text, j);
-      int order = compareParts(text.substring(i + 1, endI), other.text.substring(j + 1, endJ));
-      if (order != 0) {
-        return order;
-      }
-      i = endI;
-      j = endJ;
+    String a = text;
+    String b = other.text;
+    int same = commonPrefix(a, b);
+    if (same == a.length() || same == b.length()) {
+      return Integer.compare(a.length(), b.length());
     }
-    return Integer.compare(text.length() - i, other.text.length() - j);
+    int start = a.lastIndexOf('/', same - 1) + 1;
+    int endA = partEnd(a, start);
+    int endB = partEnd(b, start);
+    boolean numberA = isNumber(a, start, endA);
+    boolean numberB = isNumber(b, start, endB);
+    if (numberA != numberB) {
+      return numberA ? -1 : 1;
+    }
+    boolean lengthDecides = numberA || same == endA || same == endB;
+    return lengthDecides && endA != endB
+        ? Integer.compare(endA, endB)
+        : Character.compare(a.charAt(same), b.charAt(same));
   }
 
-  private static int partEnd(String text, int slash) {
-    int next = text.indexOf('/', slash + 1);
+  private static int commonPrefix(String a, String b) {
+    int end = Math.min(a.length(), b.length());
+    int at = 0;
+    while (at < end && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int partEnd(String text, int start) {
+    int next = text.indexOf('/', start);
     return next < 0 ? text.length() : next;
   }
 
-  private static int compareParts(String a, String b) {
-    return a.length() != b.length() && isNumber(a) && isNumber(b)
-        ? Integer.compare(a.length(), b.length())
-        : a.compareTo(b);
-  }
-
-  private static boolean isNumber(String part) {
-    return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static boolean isNumber(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return end > start;
   }
 
   /**

@@ -4,6 +4,7 @@ package org.actionplan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,25 @@ class JsonPointerTest {
 
     assertThat(inOrder.stream().sorted(java.util.Comparator.reverseOrder()).sorted())
         .containsExactlyElementsOf(inOrder);
+  }
+
+  @Test
+  void isATotalOrderWhateverNamesAndNumbersMix() {
+    List<String> parts = List.of("", "0", "9", "10", "1a", "a");
+    List<JsonPointer> all = new ArrayList<>(List.of(JsonPointer.ROOT));
+    for (String part : parts) {
+      all.add(JsonPointer.ROOT.field(part));
+      parts.forEach(last -> all.add(JsonPointer.ROOT.field(part).field(last)));
+    }
+    List<JsonPointer> sorted = all.stream().sorted().toList();
+
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = 0; j < sorted.size(); j++) {
+        assertThat(Integer.signum(sorted.get(i).compareTo(sorted.get(j))))
+            .as("%s and %s", sorted.get(i), sorted.get(j))
+            .isEqualTo(Integer.compare(i, j));
+      }
+    }
   }
 
   @Test
