@@ -69,7 +69,7 @@ record TwoFields(Field told, String toldWords, Field other, String otherWords) {
                 : new TwoFields(told, right, other, left));
       }
     }
-    return splits.stream().min(Comparator.comparing(parts -> parts.toldWords().length()));
+    return splits.stream().min(Comparator.comparingInt(parts -> parts.toldWords().length()));
   }
 
   private static boolean isTold(Field field) {

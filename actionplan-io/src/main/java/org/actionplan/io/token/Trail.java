@@ -44,7 +44,8 @@ public final class Trail {
   /** Steps back out of the innermost field or element. */
   public void leave() {
     int last = starts.size() - 1;
-    path.setLength(starts.remove(last));
+    path.setLength(starts.get(last));
+    starts.remove(/* index */ last);
     names.remove(last);
   }
 
