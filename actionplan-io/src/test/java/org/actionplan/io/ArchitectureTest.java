@@ -2,12 +2,9 @@
 package org.actionplan.io;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,16 +12,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Locale;
+import org.actionplan.testing.ArchitectureRules;
 
 /** What holds for every class of this module, and what to do when it does not. */
 @AnalyzeClasses(
     packages = "org.actionplan.io",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  @ArchTest static final ArchTests WHAT_HOLDS_EVERYWHERE = ArchTests.in(ArchitectureRules.class);
 
   @ArchTest
   static final ArchRule NEEDS_ONLY_CORE_AND_TWO_PARSERS =
@@ -53,56 +51,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
           .because("binding is written by hand, so that no document can name a class");
-
-  @ArchTest
-  static final ArchRule HAS_NO_CLOCK =
-      noClasses()
-          .should()
-          .callMethodWhere(target(name("now")))
-          .orShould()
-          .dependOnClassesThat()
-          .areAssignableTo(Clock.class)
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(System.class, "nanoTime")
-          .because("equal plans give equal bytes, whenever they are written (ADR 4)");
-
-  @ArchTest
-  static final ArchRule TAKES_NO_DEFAULT_FROM_THE_MACHINE =
-      noClasses()
-          .should()
-          .callMethod(Locale.class, "getDefault")
-          .orShould()
-          .callMethod(ZoneId.class, "systemDefault")
-          .orShould()
-          .callMethod(String.class, "toLowerCase")
-          .orShould()
-          .callMethod(String.class, "toUpperCase")
-          .orShould()
-          .callMethod(String.class, "format", String.class, Object[].class)
-          .orShould()
-          .callMethod(String.class, "formatted", Object[].class)
-          .orShould()
-          .callMethod(String.class, "getBytes")
-          .orShould()
-          .callConstructor(String.class, byte[].class)
-          .orShould()
-          .callMethod(System.class, "lineSeparator")
-          .because("pass the locale or charset in; line ends are line feeds");
-
-  @ArchTest
-  static final ArchRule PRINTS_NOTHING =
-      noClasses()
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err")
-          .because("what is to be said is a finding");
-
-  @ArchTest
-  static final ArchRule HAS_NO_STATE_THAT_CHANGES =
-      fields().that().areStatic().should().beFinal().because("nothing is remembered between calls");
 
   @ArchTest
   static final ArchRule SHOWS_USERS_NOTHING_FROM_INSIDE =

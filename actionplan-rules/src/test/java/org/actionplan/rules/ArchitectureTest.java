@@ -12,14 +12,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Locale;
+import org.actionplan.testing.ArchitectureRules;
 
 /** What holds for the whole module; the reason of each rule says what to do instead. */
 @AnalyzeClasses(
@@ -27,58 +22,7 @@ import java.util.Locale;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule READS_NO_CLOCK =
-      noClasses()
-          .should()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(ZonedDateTime.class, "now")
-          .orShould()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(System.class, "nanoTime")
-          .orShould()
-          .dependOnClassesThat()
-          .areAssignableTo(Clock.class)
-          .because("the as-of date is an argument: take it from the case");
-
-  @ArchTest
-  static final ArchRule TAKES_NOTHING_FROM_THE_MACHINE =
-      noClasses()
-          .should()
-          .callMethod(Locale.class, "getDefault")
-          .orShould()
-          .callMethod(ZoneId.class, "systemDefault")
-          .orShould()
-          .callMethod(String.class, "toLowerCase")
-          .orShould()
-          .callMethod(String.class, "toUpperCase")
-          .orShould()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err")
-          .because("the same plan must give the same report everywhere: pass Locale.ROOT");
-
-  @ArchTest
-  static final ArchRule USES_NO_REGULAR_EXPRESSIONS =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("java.util.regex")
-          .orShould()
-          .callMethod(String.class, "matches", String.class)
-          .orShould()
-          .callMethod(String.class, "split", String.class)
-          .orShould()
-          .callMethod(String.class, "replaceAll", String.class, String.class)
-          .orShould()
-          .callMethod(String.class, "replaceFirst", String.class, String.class)
-          .because("rules run over millions of cells: walk the characters");
+  @ArchTest static final ArchTests WHAT_HOLDS_EVERYWHERE = ArchTests.in(ArchitectureRules.class);
 
   @ArchTest
   static final ArchRule SHOWS_ONLY_THE_CATALOGUE =
