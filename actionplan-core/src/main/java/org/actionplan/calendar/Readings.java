@@ -3,7 +3,6 @@ package org.actionplan.calendar;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,17 +63,6 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
     return usual.equals(other)
         ? of(usual)
         : new Readings(List.of(usual, other), Optional.of(ambiguity));
-  }
-
-  /** The readings without repetitions, the usual one first; the reason is kept if it is needed. */
-  static Readings distinct(Ambiguity ambiguity, List<DateWindow> windows) {
-    List<DateWindow> distinct = List.copyOf(new LinkedHashSet<>(windows));
-    return new Readings(distinct, distinct.size() == 1 ? Optional.empty() : Optional.of(ambiguity));
-  }
-
-  /** A date of which the year is not known. */
-  static Readings ofUnknownYear() {
-    return new Readings(List.of(), Optional.of(Ambiguity.YEAR_NOT_STATED));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.actionplan.calendar.reading.TimescaleReader;
 
 /**
  * When an action is to be done: the words of the cell, and what they were understood to mean.
@@ -17,7 +18,9 @@ import java.util.Optional;
  * Unreadable}, never a guess. Whatever the words leave open stays open: see {@link Readings} and
  * {@link Deadline}.
  *
- * <p>Two timescales are equal if text and reading are equal. All variants are immutable.
+ * <p>Two timescales are equal if text and reading are equal. All variants are immutable. They stand
+ * in this one file, long as it is, because a sealed interface is read together with its variants:
+ * this is the list of all that a cell about time can mean.
  */
 public sealed interface Timescale {
 
@@ -89,7 +92,7 @@ public sealed interface Timescale {
    */
   static TimescaleExplanation explain(
       String text, Conventions conventions, Optional<DateWindow> context) {
-    return TimescaleExplanation.of(text, conventions, context);
+    return TimescaleReader.explain(text, conventions, context);
   }
 
   /**

@@ -41,15 +41,4 @@ public record TimescaleExplanation(
     ignored = List.copyOf(ignored);
     decisions = List.copyOf(decisions);
   }
-
-  static TimescaleExplanation of(
-      String text, Conventions conventions, Optional<DateWindow> context) {
-    CellReading reading = TimescaleReader.reading(text, conventions, context);
-    return new TimescaleExplanation(
-        reading.timescale(),
-        Optional.ofNullable(reading.original()),
-        WordRuns.of(reading, true),
-        WordRuns.of(reading, false),
-        Decisions.of(reading, conventions, context));
-  }
 }

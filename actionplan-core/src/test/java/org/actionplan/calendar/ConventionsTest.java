@@ -8,18 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ConventionsTest {
 
   private static final Conventions UK = Conventions.UK_LOCAL_GOVERNMENT;
-
-  private static String read(String text, Conventions conventions) {
-    return Meaning.of(Timescale.parse(text, conventions, DateWindow.parse("2022-10-18")));
-  }
 
   @Test
   void thePresetsHaveNames() {
@@ -28,83 +21,6 @@ class ConventionsTest {
     assertThat(Conventions.presets().get("NEUTRAL")).isEqualTo(Conventions.builder().build());
     assertThatThrownBy(() -> Conventions.presets().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "NEUTRAL, due 2026-04-03 or 2026-03-04",
-    "UK_LOCAL_GOVERNMENT, due 2026-04-03",
-    "US_FEDERAL, due 2026-03-04",
-    "AUSTRALIA, due 2026-04-03",
-    "CANADA, due 2026-04-03 or 2026-03-04"
-  })
-  void aDateInFiguresFollowsTheDayOrder(String preset, String meaning) {
-    assertThat(read("03/04/26", Conventions.presets().get(preset))).isEqualTo(meaning);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "UK_LOCAL_GOVERNMENT, due 2023-04-01/2024-03-31",
-    "US_FEDERAL, due 2023-10-01/2024-09-30",
-    "AUSTRALIA, due 2023-07-01/2024-06-30",
-    "CANADA, due 2023-04-01/2024-03-31"
-  })
-  void aFiscalYearFollowsItsStart(String preset, String meaning) {
-    assertThat(read("2023/24", Conventions.presets().get(preset))).isEqualTo(meaning);
-  }
-
-  @Test
-  void declaringTheCalendarOfQuartersSettlesThem() {
-    assertThat(read("Q3 2026", UK)).isEqualTo("due 2026-35 or 2026-10-01/2026-12-31");
-    assertThat(read("Q3 2026", UK.withBareQuarter(QuarterCalendar.CALENDAR)))
-        .isEqualTo("due 2026-35");
-    assertThat(read("Q3 2026", UK.withBareQuarter(QuarterCalendar.FISCAL)))
-        .isEqualTo("due 2026-10-01/2026-12-31");
-    Conventions us = Conventions.US_FEDERAL.withBareQuarter(QuarterCalendar.FISCAL);
-    assertThat(read("Q1 2026", us)).isEqualTo("due 2025-10-01/2025-12-31");
-  }
-
-  @Test
-  void declaringTheNameOfFiscalYearsSettlesThem() {
-    assertThat(read("FY 2024", UK)).isEqualTo("due 2023-04-01/2024-03-31 or 2024-04-01/2025-03-31");
-    assertThat(read("FY 2024", UK.withFiscalYearName(FiscalYearName.LAST_YEAR)))
-        .isEqualTo("due 2023-04-01/2024-03-31");
-    assertThat(read("FY 2024", UK.withFiscalYearName(FiscalYearName.FIRST_YEAR)))
-        .isEqualTo("due 2024-04-01/2025-03-31");
-    Conventions calendar = UK.withFiscalYearStart(MonthDay.of(1, 1));
-    assertThat(read("FY 2024", calendar)).isEqualTo("due 2024-01-01/2024-12-31");
-  }
-
-  @Test
-  void aLegendMakesBandsReadable() {
-    Conventions legend =
-        UK.withShortTerm(Period.ofYears(1))
-            .withMediumTerm(Period.ofYears(3))
-            .withLongTerm(Period.ofYears(5));
-    for (String text : List.of("Short", "S", "short-term", "Short term", "short term")) {
-      assertThat(read(text, UK)).isEqualTo("unreadable");
-      assertThat(read(text, legend)).isEqualTo("relative P1Y due 2023-10-18");
-    }
-    assertThat(read("M", legend)).isEqualTo("relative P3Y due 2025-10-18");
-    assertThat(read("Medium term", legend)).isEqualTo("relative P3Y due 2025-10-18");
-    assertThat(read("S-M", legend)).isEqualTo("relative P3Y due 2025-10-18");
-    assertThat(read("Medium/Long", legend)).isEqualTo("relative P5Y due 2027-10-18");
-    assertThat(read("L", UK.withShortTerm(Period.ofYears(1)))).isEqualTo("unreadable");
-  }
-
-  @Test
-  void thePartsOfYearsAndMonthsCanBeMoved() {
-    Conventions thirds =
-        UK.withEarlyYearEnds(MonthDay.of(3, 31))
-            .withMidYearEnds(MonthDay.of(9, 30))
-            .withEarlyMonthEnds(7)
-            .withMidMonthEnds(21);
-    assertThat(read("early 2026", thirds)).isEqualTo("due 2026-01-01/2026-03-31");
-    assertThat(read("mid 2026", thirds)).isEqualTo("due 2026-04-01/2026-09-30");
-    assertThat(read("late 2026", thirds)).isEqualTo("due 2026-10-01/2026-12-31");
-    assertThat(read("early June 2026", thirds)).isEqualTo("due 2026-06-01/2026-06-07");
-    assertThat(read("mid June 2026", thirds)).isEqualTo("due 2026-06-08/2026-06-21");
-    assertThat(read("late June 2026", thirds)).isEqualTo("due 2026-06-22/2026-06-30");
   }
 
   @Test
@@ -142,26 +58,5 @@ class ConventionsTest {
     assertThatThrownBy(() -> UK.withLongTerm(Period.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("longTerm must be a positive period, but was P0D");
-  }
-
-  /** Exhaustive over the table of phrasings, where a property would only sample it. */
-  @Test
-  void noDeclarationSwapsACertainDeadlineForAnother() {
-    for (PhrasingTable.Phrasing line : PhrasingTable.load()) {
-      Optional<Deadline> bare = certain(line, Conventions.NEUTRAL);
-      for (Conventions preset : Conventions.presets().values()) {
-        Optional<Deadline> declared = certain(line, preset);
-        if (bare.isPresent() && declared.isPresent()) {
-          assertThat(declared).as(line.text()).isEqualTo(bare);
-        }
-      }
-    }
-  }
-
-  private static Optional<Deadline> certain(PhrasingTable.Phrasing line, Conventions conventions) {
-    return Timescale.explain(line.text(), conventions, line.context())
-        .timescale()
-        .deadline()
-        .filter(Deadline::isCertain);
   }
 }

@@ -35,10 +35,6 @@ class ReadingsTest {
   void twoReadingsThatAreTheSameAreOne() {
     assertThat(Readings.of(Ambiguity.DAY_MONTH_ORDER, CALENDAR, CALENDAR))
         .isEqualTo(Readings.of(CALENDAR));
-    assertThat(Readings.distinct(Ambiguity.DAY_MONTH_ORDER, List.of(FISCAL, CALENDAR, FISCAL)))
-        .isEqualTo(Readings.of(Ambiguity.DAY_MONTH_ORDER, FISCAL, CALENDAR));
-    assertThat(Readings.distinct(Ambiguity.DAY_MONTH_ORDER, List.of(FISCAL, FISCAL)))
-        .isEqualTo(Readings.of(FISCAL));
   }
 
   @Test
@@ -50,7 +46,7 @@ class ReadingsTest {
 
   @Test
   void aDateOfUnknownYearHasNoReadingYet() {
-    Readings none = Readings.ofUnknownYear();
+    Readings none = new Readings(List.of(), Optional.of(Ambiguity.YEAR_NOT_STATED));
     assertThat(none.usual()).isEmpty();
     assertThat(none.deadline()).isEmpty();
     assertThat(none.ambiguity()).contains(Ambiguity.YEAR_NOT_STATED);

@@ -30,7 +30,10 @@ class TimescaleTest {
   @Test
   void aMonthWithoutYearIsDueButHasNoDeadlineYet() {
     Timescale october = Timescale.parse("October", Conventions.UK_LOCAL_GOVERNMENT);
-    assertThat(october).isEqualTo(new Timescale.Due("October", Readings.ofUnknownYear()));
+    assertThat(october)
+        .isEqualTo(
+            new Timescale.Due(
+                "October", new Readings(List.of(), Optional.of(Ambiguity.YEAR_NOT_STATED))));
     assertThat(october.deadline()).isEmpty();
     assertThat(october.isOpenEnded()).isFalse();
     assertThat(october.ambiguity()).contains(Ambiguity.YEAR_NOT_STATED);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.calendar.reading;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.actionplan.text.Lexicon;
+import org.actionplan.text.Tokens;
+
+/**
+ * Makes sense of a word that is in no lexicon: misspelt by one slip, or broken in two by the end of
+ * a line. Tried only on a cell that has no reading otherwise.
+ */
+final class Repair {
+
+  private static final Set<TimeWord> WORTH_IT =
+      EnumSet.of(
+          TimeWord.MONTH,
+          TimeWord.QUARTER,
+          TimeWord.ONGOING,
+          TimeWord.CADENCE,
+          TimeWord.DONE,
+          TimeWord.IMMEDIATE);
+
+  /** Shorter words are too like others: "dairy" is not meant to be "daily". */
+  private static final int LEAST_LETTERS = 6;
+
+  private Repair() {}
+
+  /** Whether the cell holds an unknown word long enough to be a misspelt one. */
+  static boolean isWorthTrying(Items items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.is(i, TimeWord.UNKNOWN) && items.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int match(Tokens tokens, int token) {
+    int joined = joined(tokens, token);
+    if (joined != 0) {
+      return joined;
+    }
+    int near = TimeWord.LEXICON.near(tokens, token, WORTH_IT);
+    boolean month = near != 0 && TimeWord.LEXICON.sense(near) == TimeWord.MONTH;
+    return month || tokens.length(token) >= LEAST_LETTERS ? near : 0;
+  }
+
+  /** "Septem- ber": the second half, perhaps after a dash, makes the word complete. */
+  private static int joined(Tokens tokens, int token) {
+    int second = token + 1;
+    if (second < tokens.size() && tokens.mark(second) == '-') {
+      second++;
+    }
+    if (second >= tokens.size() || !tokens.isWord(second)) {
+      return 0;
+    }
+    Tokens whole = Tokens.of(tokens.written(token) + tokens.written(second), 2);
+    int match = whole.size() == 1 ? TimeWord.LEXICON.match(whole, 0) : 0;
+    return match != 0 && WORTH_IT.contains(TimeWord.LEXICON.sense(match))
+        ? Lexicon.spanning(match, second - token + 1)
+        : 0;
+  }
+}
