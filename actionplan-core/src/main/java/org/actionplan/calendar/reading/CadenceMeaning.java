@@ -40,7 +40,27 @@ final class CadenceMeaning {
         }
       }
     }
-    return cadence == null ? null : recurring(cell, cadence, List.copyOf(months), dated);
+    if (cadence == null) {
+      return null;
+    }
+    return parts.size() == 2 && dated.size() == 1 && isName(cell.items(), cadence, dated.get(0))
+        ? DateMeaning.single(cell, dated.get(0), 0)
+        : recurring(cell, cadence, List.copyOf(months), dated);
+  }
+
+  /** "Annual Council May 2022", "annual general meeting, 3 June 2023": one meeting, by its name. */
+  private static boolean isName(Items items, Part cadence, Part date) {
+    boolean meeting = false;
+    for (int i = cadence.end; i < date.start; i++) {
+      switch (items.sense(i)) {
+        case MEETING -> meeting |= items.value(i) == 0;
+        case UNKNOWN, OF, COMMA, DASH, COLON -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return meeting && date.kind == PartKind.DATE && date.relation == TimeWord.NOTHING;
   }
 
   private static @Nullable Timescale recurring(

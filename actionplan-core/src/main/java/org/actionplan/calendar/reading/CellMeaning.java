@@ -21,10 +21,15 @@ record CellMeaning(Timescale timescale, @Nullable Timescale original, List<Part>
     return whole == null ? SegmentMeaning.of(text, items, windows) : whole;
   }
 
+  private static CellMeaning notApplicable(String text, Items items) {
+    items.use(0, 1);
+    return new CellMeaning(new Timescale.NotApplicable(text), null, List.of());
+  }
+
   static @Nullable CellMeaning ofWhole(String text, Items items, Windows windows) {
     Scan scan = PartScanner.scan(items);
     if (scan == null) {
-      return null;
+      return NotApplicableMeaning.isExplained(items) ? notApplicable(text, items) : null;
     }
     List<Part> parts = scan.parts;
     if (parts.isEmpty()) {
@@ -34,7 +39,8 @@ record CellMeaning(Timescale timescale, @Nullable Timescale original, List<Part>
     List<Part> originals = Revisions.takeOriginals(parts);
     Timescale timescale = PartsMeaning.of(cell, parts, scan.words);
     if (scan.isPast && timescale != null && History.isPast(timescale, windows.context())) {
-      return null;
+      Timescale done = scan.isOver ? History.done(timescale) : null;
+      return done == null ? null : new CellMeaning(done, null, parts);
     }
     if (timescale == null) {
       return null;

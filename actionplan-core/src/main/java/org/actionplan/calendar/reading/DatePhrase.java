@@ -93,7 +93,7 @@ final class DatePhrase {
       case NUMBER -> fromFigure(c);
       case SEASON, TERM -> SeasonPhrase.read(c);
       case FISCAL, ACADEMIC, CALENDAR_YEAR, THIS, PRESENT, NEXT, UNIT -> YearsPhrase.read(c);
-      case QUARTER, ORDINAL, LETTER -> QuarterPhrase.read(c);
+      case QUARTER, ORDINAL, LETTER, UNKNOWN, TO -> QuarterPhrase.read(c);
       default -> null;
     };
   }

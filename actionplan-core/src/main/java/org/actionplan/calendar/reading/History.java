@@ -15,6 +15,13 @@ final class History {
 
   private History() {}
 
+  /** "Meeting held March 2012": when it was done, or null if that is not one time. */
+  static @Nullable Timescale done(Timescale timescale) {
+    return timescale instanceof Timescale.Due due && due.readings().windows().size() == 1
+        ? new Timescale.Done(due.text(), due.readings().usual())
+        : null;
+  }
+
   static boolean isPast(Timescale timescale, @Nullable DateWindow context) {
     Optional<LocalDate> first =
         timescale instanceof Timescale.Due due

@@ -54,9 +54,10 @@ final class Items {
     int token = 0;
     while (token < most) {
       int match = TimeWord.LEXICON.match(tokens, token);
-      if (match == 0 && repair && tokens.isWord(token)) {
-        match = Repair.match(tokens, token);
-        misspelt.set(token, Lexicon.length(match) == 1);
+      if (repair && tokens.isWord(token)) {
+        int repaired = Repair.match(tokens, token, match);
+        misspelt.set(token, repaired != match && Lexicon.length(repaired) == 1);
+        match = repaired;
       }
       firstTokens[size] = token;
       if (match != 0) {
@@ -152,7 +153,7 @@ final class Items {
 
   /** Whether an item consists of letters. */
   boolean isWord(int item) {
-    return item < size && tokens.isWord(firstTokens[item]);
+    return item >= 0 && item < size && tokens.isWord(firstTokens[item]);
   }
 
   /** Whether any of the items from one place to another is a misspelt word that was repaired. */
@@ -176,6 +177,11 @@ final class Items {
 
   String text() {
     return tokens.text();
+  }
+
+  /** An item as it stands in the text. */
+  String written(int item) {
+    return text().substring(start(item), end(item));
   }
 
   /** Notes that the reading made use of the items from one place to another. */

@@ -19,7 +19,9 @@ final class OngoingMeaning {
     Optional<Part> cadence =
         parts.stream().filter(part -> part.kind == PartKind.CADENCE).findFirst();
     boolean owed = PartsMeaning.has(parts, PartKind.TO_BE_CONFIRMED);
-    if (owed || times.size() > 1 || (cadence.isPresent() && cadence.get().from != null)) {
+    if (owed
+        || (times.size() > 1 && !areReviews(times))
+        || (cadence.isPresent() && cadence.get().from != null)) {
       return null;
     }
     if (parts.get(0).kind == PartKind.CADENCE) {
@@ -30,6 +32,14 @@ final class OngoingMeaning {
     return times.isEmpty()
         ? new Timescale.Ongoing(cell.text(), Optional.empty(), Optional.empty(), every)
         : dated(cell, parts, times.get(0), every);
+  }
+
+  /** "Review October 2024, 2025": several reviews, of which the first counts. */
+  private static boolean areReviews(List<Part> times) {
+    return times.get(0).review
+        && times.stream()
+            .skip(1)
+            .allMatch(time -> time.link == TimeWord.COMMA || time.link == TimeWord.AND);
   }
 
   private static @Nullable Timescale dated(

@@ -28,9 +28,11 @@ final class PairMeaning {
     if (first.kind != PartKind.DATE || a == null || b == null) {
       return null;
     }
-    if (isStart(first, second) && isEnd(second)) {
+    boolean headed = isHeaded(cell, first, second);
+    if (headed || (isStart(first, second) && isEnd(second))) {
       DateForm start = a.portion() == Portion.START ? a.withPortion(Portion.WHOLE) : a;
-      DateForm end = second.to == null ? b : second.to;
+      DateForm last = second.to == null ? b : second.to;
+      DateForm end = headed ? last.withPortion(Portion.WHOLE) : last;
       return placed(Part.of(PartKind.RANGE, start, end), first, second);
     }
     if (second.link == TimeWord.OR && second.kind == PartKind.DATE) {
@@ -38,6 +40,7 @@ final class PairMeaning {
     }
     if (isStartAndEnd(a, b)
         && second.link == TimeWord.NOTHING
+        && second.labelEnd == second.labelStart
         && second.relation == first.relation) {
       return placed(Part.of(PartKind.RANGE, a, b), first, second);
     }
@@ -72,6 +75,16 @@ final class PairMeaning {
         || (first.from != null
             && first.from.portion() == Portion.START
             && second.relation == TimeWord.BY);
+  }
+
+  /** "Start April 2023, end March 2024"; but "start of April" and "end of March" are days. */
+  private static boolean isHeaded(Cell cell, Part first, Part second) {
+    boolean starts = first.relation == TimeWord.FROM || isBare(cell, first, Portion.BARE_START);
+    return starts && second.relation == TimeWord.NOTHING && isBare(cell, second, Portion.BARE_END);
+  }
+
+  private static boolean isBare(Cell cell, Part part, int word) {
+    return cell.items().is(part.start, TimeWord.PORTION) && cell.items().value(part.start) == word;
   }
 
   private static boolean isEnd(Part second) {

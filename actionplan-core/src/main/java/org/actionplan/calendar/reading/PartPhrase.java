@@ -59,7 +59,7 @@ final class PartPhrase {
           case DONE -> PartKind.DONE;
           default -> null;
         };
-    if (kind == null || isStart(c)) {
+    if (kind == null || isStart(c) || (kind == PartKind.DONE && isToCome(c))) {
       return null;
     }
     Part part = new Part(kind);
@@ -78,6 +78,29 @@ final class PartPhrase {
     boolean dated = DatePhrase.read(c) != null;
     c.at = start;
     return dated;
+  }
+
+  /** "To have completed", "must be resolved", "until implemented": what is to be is not done. */
+  static boolean isToCome(Cursor c) {
+    if (c.is(-1, TimeWord.AFTER) || c.is(-1, TimeWord.FROM)) {
+      return true;
+    }
+    boolean adjacent = true;
+    for (int ahead = -1; c.items.isWord(c.at + ahead); ahead--) {
+      boolean lies =
+          switch (c.sense(ahead)) {
+            case FILLER -> c.value(ahead) == 1;
+            case TO -> adjacent && ahead < -1;
+            case UNTIL, BEFORE -> true;
+            case TIMES -> c.value(ahead) == 1;
+            default -> false;
+          };
+      if (lies) {
+        return true;
+      }
+      adjacent &= c.is(ahead, TimeWord.FILLER);
+    }
+    return false;
   }
 
   /** "Present to October 2016", "Now – March 2024". */

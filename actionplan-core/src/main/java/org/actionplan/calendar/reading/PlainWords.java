@@ -22,6 +22,7 @@ final class PlainWords {
           case MEETING, PART_NOUN, CONTEXT, LETTER, UNIT, TERM, PRESENT, HALF, TIMES ->
               unbind(scan);
           case PAST -> past(scan);
+          case DONE -> PartPhrase.isToCome(c) && unbind(scan);
           case ORDINAL -> !isCounted(c) && count(scan);
           case NUMBER, NUMBER_WORD -> isCounting(c) && count(scan);
           default -> false;
@@ -46,7 +47,9 @@ final class PlainWords {
 
   /** "Approved", unless "to be" or "by" makes it a thing to come. */
   private static boolean past(Scan scan) {
-    scan.isPast |= !scan.c.is(-1, TimeWord.FILLER) && scan.relation == NOTHING;
+    boolean happened = !scan.c.is(-1, TimeWord.FILLER) && scan.relation == NOTHING;
+    scan.isPast |= happened;
+    scan.isOver |= happened && scan.c.value() == 1;
     return count(scan);
   }
 

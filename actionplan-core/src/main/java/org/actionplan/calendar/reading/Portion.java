@@ -17,6 +17,11 @@ enum Portion {
   FOURTH_WEEK,
   LAST_WEEK;
 
+  /** What the lexicon gives to "end" and "start" without "of", which may head a date. */
+  static final int BARE_END = 7;
+
+  static final int BARE_START = 8;
+
   /** The week of a month by its number, 1 to 4. */
   static Portion week(int number) {
     return switch (number) {
@@ -33,7 +38,7 @@ enum Portion {
       case 1 -> EARLY;
       case 2 -> MID;
       case 3 -> LATE;
-      case 4 -> END;
+      case 4, BARE_END -> END;
       case 6 -> LAST_WEEK;
       default -> START;
     };

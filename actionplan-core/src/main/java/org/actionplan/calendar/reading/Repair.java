@@ -36,23 +36,33 @@ final class Repair {
     return false;
   }
 
-  static int match(Tokens tokens, int token) {
-    int joined = joined(tokens, token);
-    if (joined != 0) {
-      return joined;
+  /**
+   * The meaning of a word that may be misspelt.
+   *
+   * @param match what it means as it stands; 0 for an unknown word
+   */
+  static int match(Tokens tokens, int token, int match) {
+    int joined = Lexicon.length(match) > 1 ? 0 : joined(tokens, token);
+    if (joined != 0 || match != 0) {
+      return joined == 0 ? match : joined;
     }
     int near = TimeWord.LEXICON.near(tokens, token, WORTH_IT);
     boolean month = near != 0 && TimeWord.LEXICON.sense(near) == TimeWord.MONTH;
     return month || tokens.length(token) >= LEAST_LETTERS ? near : 0;
   }
 
-  /** "Septem- ber": the second half, perhaps after a dash, makes the word complete. */
+  /**
+   * "Septem- ber", "Sept- ember": the second half, perhaps after a dash, makes the word complete
+   * and has no meaning alone.
+   */
   private static int joined(Tokens tokens, int token) {
     int second = token + 1;
     if (second < tokens.size() && tokens.mark(second) == '-') {
       second++;
     }
-    if (second >= tokens.size() || !tokens.isWord(second)) {
+    if (second >= tokens.size()
+        || !tokens.isWord(second)
+        || TimeWord.LEXICON.match(tokens, second) != 0) {
       return 0;
     }
     Tokens whole = Tokens.of(tokens.written(token) + tokens.written(second), 2);

@@ -35,6 +35,9 @@ final class Scan {
   /** Whether the words tell of something that happened. */
   boolean isPast;
 
+  /** Whether the words tell of something of which nothing can be left to do. */
+  boolean isOver;
+
   private TimeWord link = NOTHING;
   private int relationStart;
   private int labelStart;

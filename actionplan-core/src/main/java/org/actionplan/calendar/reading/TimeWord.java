@@ -34,7 +34,7 @@ enum TimeWord {
   NUMBER_WORD,
   /** The value is one of {@link PeriodPhrase}'s units. */
   UNIT,
-  /** Early, mid, late, end, start. */
+  /** Early, mid, late, end, start; see {@link Portion#numbered}. */
   PORTION,
   WEEK_OF,
   WEEK_ENDING,
@@ -64,7 +64,10 @@ enum TimeWord {
   NOT_APPLICABLE,
   NO_DATE,
   DONE,
-  /** Tells of something that happened, unless "to be" stands before it. */
+  /**
+   * Tells of something that happened, unless "to be" stands before it; the value is 1 if nothing of
+   * it can be left to do, as with a meeting that was held.
+   */
   PAST,
   /** A state that is no time. */
   NOT_DONE,
@@ -106,9 +109,14 @@ enum TimeWord {
 
   PART_NOUN,
   REVIEW,
+  /** The value is 1 for "will", "must", "to be": what follows lies ahead. */
   FILLER,
+  /** The value is 1 for more than one. */
   MEETING,
-  /** Turns the meaning of what stands near it: a cell with such a word is not read. */
+  /**
+   * Turns the meaning of what stands near it: a cell with such a word is not read. The value is 1
+   * for "not".
+   */
   CAUTION,
   /** A known word without a meaning in time, so that it is not taken for a misspelt month. */
   CONTEXT;

@@ -76,12 +76,30 @@ final class YearPhrase {
       c.at += quote + 2;
       return true;
     }
+    if (brief && quote == 0 && isBroken(c)) {
+      c.year = c.value() * (digits == 1 ? 1000 : 100) + c.value(1);
+      c.at += 2;
+      return true;
+    }
     if (digits == 2 && (brief || quote == 1) && !isCounted(c, quote + 1)) {
       c.year = century(number);
       c.at += quote + 1;
       return true;
     }
     return false;
+  }
+
+  /** "20 22" and "2 022", where a year was to be expected. */
+  private static boolean isBroken(Cursor c) {
+    boolean second = c.digits(0) == 2 && c.digits(1) == 2 && isYear(c.value() * 100 + c.value(1));
+    boolean first = c.digits(0) == 1 && c.digits(1) == 3 && isYear(c.value() * 1000 + c.value(1));
+    return (first || second) && !isJoined(c, 2) && !isCounted(c, 2);
+  }
+
+  /** "20 21/22", "20 10:30", "20 10.30": the second figure belongs to what follows. */
+  private static boolean isJoined(Cursor c, int ahead) {
+    boolean mark = c.is(ahead, SLASH) || c.is(ahead, COLON) || c.is(ahead, TimeWord.DOT);
+    return (mark || c.is(ahead, DASH)) && c.is(ahead + 1, NUMBER);
   }
 
   /** "22nd", "22 days", "22/3", "22 March" are no years. */
