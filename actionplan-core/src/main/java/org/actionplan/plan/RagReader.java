@@ -55,11 +55,32 @@ final class RagReader {
     return amber && (one == Rag.GREEN || other == Rag.GREEN) ? Rag.AMBER_GREEN : one;
   }
 
+  /** "G" alone, "On track (G)", "RAG: AR". */
   private static Optional<Rag> letters(Phrases<StatusSense> cell) {
-    if (cell.size() != 1 || !cell.isWord(0) || cell.length(0) > 2) {
+    if (cell.size() == 1) {
+      return letters(cell, 0);
+    }
+    for (int unit = 1; unit < cell.size(); unit++) {
+      boolean inBrackets = isOneOf("([", cell, unit - 1) && isOneOf(")]", cell, unit + 1);
+      boolean rated = cell.is(unit - (isOneOf(":=-", cell, unit - 1) ? 2 : 1), StatusSense.RATING);
+      Optional<Rag> said =
+          inBrackets || (rated && unit + 1 == cell.size()) ? letters(cell, unit) : Optional.empty();
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneOf(String marks, Phrases<StatusSense> cell, int unit) {
+    return cell.mark(unit) != 0 && marks.indexOf(cell.mark(unit)) >= 0;
+  }
+
+  private static Optional<Rag> letters(Phrases<StatusSense> cell, int unit) {
+    if (!cell.isWord(unit) || cell.length(unit) > 2) {
       return Optional.empty();
     }
-    return switch (cell.text().strip()) {
+    return switch (cell.text().substring(cell.start(unit), cell.end(unit))) {
       case "R" -> Optional.of(Rag.RED);
       case "A" -> Optional.of(Rag.AMBER);
       case "G" -> Optional.of(Rag.GREEN);

@@ -17,6 +17,9 @@ final class StatusReader {
   /** How many words "no" reaches: "no meeting held yet". */
   private static final int REACH_OF_NOT = 3;
 
+  /** How many units may stand before the verb of whoever decides. */
+  private static final int LONGEST_SUBJECT = 10;
+
   private static final Lexicon<StatusSense> LEXICON =
       Lexicon.load(StatusSense.class, "status-en.txt", "status-cy.txt");
 
@@ -73,10 +76,7 @@ final class StatusReader {
 
   private void step(int unit, StatusSense sense) {
     switch (sense) {
-      case ACCEPTED -> accept();
-      case PARTLY_ACCEPTED -> decide(Decision.PARTLY_ACCEPTED);
-      case IN_PRINCIPLE -> decide(Decision.ACCEPTED_IN_PRINCIPLE);
-      case REJECTED -> decide(Decision.REJECTED);
+      case ACCEPTED, PARTLY_ACCEPTED, IN_PRINCIPLE, REJECTED -> answer(unit, sense);
       case NOTED -> decide(Decision.NOTED);
       case CONSIDERED -> decide(Decision.UNDER_CONSIDERATION);
       case DONE -> done(unit);
@@ -97,6 +97,19 @@ final class StatusReader {
       case NOT -> deny(unit);
       case PARTLY -> partly = true;
       default -> {}
+    }
+  }
+
+  /** "Housing Services agrees with the finding": who decides is a subject, not a narrative. */
+  private void answer(int unit, StatusSense sense) {
+    if (cell.value(unit) == 1 && sign == Status.NOT_STATED && unit <= LONGEST_SUBJECT) {
+      narrative = false;
+    }
+    switch (sense) {
+      case PARTLY_ACCEPTED -> decide(Decision.PARTLY_ACCEPTED);
+      case IN_PRINCIPLE -> decide(Decision.ACCEPTED_IN_PRINCIPLE);
+      case REJECTED -> decide(Decision.REJECTED);
+      default -> accept();
     }
   }
 
@@ -126,6 +139,8 @@ final class StatusReader {
       status = Status.NOT_STARTED;
     } else if (partly) {
       status = Status.IN_PROGRESS;
+    } else if (cell.value(unit) == 1 && isAnswer(next)) {
+      status = Status.NOT_STATED;
     } else if (next == StatusSense.SUPERSEDED
         || next == StatusSense.CANCELLED
         || next == StatusSense.VERIFIED) {
@@ -133,6 +148,13 @@ final class StatusReader {
     } else {
       status = Status.IMPLEMENTED;
     }
+  }
+
+  /** "Yes – agreed": the decision follows. */
+  private static boolean isAnswer(@Nullable StatusSense next) {
+    return next == StatusSense.ACCEPTED
+        || next == StatusSense.PARTLY_ACCEPTED
+        || next == StatusSense.IN_PRINCIPLE;
   }
 
   /** What is still to come: "Meeting held; report to be published" is under way. */
