@@ -47,8 +47,9 @@ final class OwnerCell {
         || is(unit, OwnerSense.DITTO);
   }
 
+  /** Whether it names a post before any bracket. */
   boolean hasPost(int from, int to) {
-    for (int unit = from; unit < to; unit++) {
+    for (int unit = from; unit < to && (unit == from || mark(unit) != '('); unit++) {
       if (isPost(unit)) {
         return true;
       }
@@ -85,7 +86,20 @@ final class OwnerCell {
   private boolean isBeforeName(int unit) {
     boolean item = mark(unit + 1) == '.' || mark(unit + 1) == ')';
     return is(unit, OwnerSense.ARTICLE)
+        || isLetter(unit)
+        || (mark(unit) == '(' && isLetter(unit + 1))
         || (phrases.isNumber(unit) ? item : !phrases.isWord(unit) && mark(unit) != '(');
+  }
+
+  /** Whether it labels an item: the letter of "a)" or "(a)". */
+  private boolean isLetter(int unit) {
+    return phrases.isWord(unit) && phrases.length(unit) == 1 && mark(unit + 1) == ')';
+  }
+
+  /** Whether an item of a list starts: "a)", "(a)", "2)". */
+  boolean startsItem(int unit) {
+    boolean number = phrases.isNumber(unit) && phrases.length(unit) < 3 && mark(unit + 1) == ')';
+    return isLetter(unit) || number || (mark(unit) == '(' && isLetter(unit + 1));
   }
 
   boolean endsInPost(int from, int to) {
@@ -148,7 +162,13 @@ final class OwnerCell {
 
   /** Whether it ends in a body that no subject of a post is called by. */
   boolean endsInStrongBody(int from, int to) {
-    return endsInBody(from, to) && phrases.value(last(from, to)) != 1;
+    return endsInBody(from, to) && (phrases.value(last(from, to)) & 1) == 0;
+  }
+
+  /** Whether it is a part of an organisation, as whose officer somebody is named. */
+  boolean isBranch(int from, int to) {
+    int last = last(from, to);
+    return last > from && is(last, OwnerSense.BODY) && phrases.value(last) == 3;
   }
 
   /** One short word with two capitals: "GSA", "DoF"; not the acronym of a subject. */

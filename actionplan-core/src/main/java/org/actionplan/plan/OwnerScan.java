@@ -34,6 +34,9 @@ final class OwnerScan {
 
   private void step(int unit) {
     char mark = phrases.mark(unit);
+    if (depth == 0 && unit > from && cell.startsItem(0) && cell.startsItem(unit)) {
+      close(unit, unit);
+    }
     depth += mark == '(' || mark == '[' ? 1 : 0;
     depth -= (mark == ')' || mark == ']') && depth > 0 ? 1 : 0;
     if (depth > 0) {
@@ -42,14 +45,29 @@ final class OwnerScan {
     if (cell.is(unit, OwnerSense.SUPPORT)) {
       close(unit, unit + 1);
       role = Owner.Role.SUPPORT;
-    } else if (cell.is(unit, OwnerSense.LEADS)) {
-      close(unit, unit + 1);
+    } else if (cell.is(unit, OwnerSense.LEADS) && !isPost(unit)) {
+      close(isLabelled(unit) ? from : unit, unit + 1);
       role = Owner.Role.LEAD;
     } else if (isAlso(unit) || isSeparator(unit, mark)) {
       close(unit, unit + 1);
     } else if (isCutBefore(unit)) {
       close(unit, unit);
     }
+  }
+
+  /** "Lead officer – Equalities" is a post; "Lead officer – Head of HR" says who leads. */
+  private boolean isPost(int leads) {
+    int to = nextSeparator(leads + 1);
+    return endsIn(leads, '-') && !cell.standsAlone(leads + 1, to) && !cell.isPerson(leads + 1, to);
+  }
+
+  /** Whether what stands before "lead:" only qualifies it: "Overall lead:". */
+  private boolean isLabelled(int leads) {
+    return endsInColon(leads) && leads - from == 1 && !cell.standsAlone(from, leads);
+  }
+
+  private boolean endsInColon(int unit) {
+    return phrases.text().charAt(phrases.end(unit) - 1) == ':';
   }
 
   private void close(int to, int next) {

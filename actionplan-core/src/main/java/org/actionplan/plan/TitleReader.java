@@ -104,8 +104,20 @@ final class TitleReader {
           to = at;
           return;
         }
+        if (isLabel(at)) {
+          from = at + 1;
+          return;
+        }
       }
     }
+  }
+
+  /** "Day to day: Policy Manager": what stands before the colon names nobody. */
+  private boolean isLabel(int colon) {
+    return phrases.mark(colon) == ':'
+        && !cell.hasPost(from, colon)
+        && !cell.standsAlone(from, colon)
+        && cell.standsAlone(colon + 1, to);
   }
 
   private String name(int start, int end) {

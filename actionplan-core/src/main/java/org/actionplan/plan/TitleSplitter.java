@@ -65,6 +65,9 @@ final class TitleSplitter {
     if (isDepartment(start)) {
       return !isDepartment(after);
     }
+    if (cell.endsInPost(start, comma) && cell.isBranch(after, next)) {
+      return true;
+    }
     if (cell.isOpen(start, comma)) {
       return !cell.endsInStrongBody(after, next);
     }
