@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.actionplan.budget.Budget;
 import org.actionplan.budget.Funding;
+import org.actionplan.calendar.WorkingDays;
+import org.actionplan.policy.ClockId;
 import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Place;
 import org.actionplan.report.RuleFailure;
@@ -20,11 +22,13 @@ class ValuesTest {
     return Stream.of(
         Budget.Costed.class,
         Budget.Band.class,
+        ClockId.class,
         Funding.class,
         Place.Position.class,
         Place.Cell.class,
         RuleFailure.class,
-        Subject.class);
+        Subject.class,
+        WorkingDays.class);
   }
 
   @ParameterizedTest
