@@ -96,16 +96,36 @@ public final class Parameter<T> {
    * @return the parameter
    */
   public static Parameter<Optional<LocalDate>> day(String name, String meaning) {
+    return of(
+        name,
+        "a date",
+        value ->
+            value instanceof ParameterValue.Day day ? Optional.of(day.value()) : Optional.empty(),
+        meaning);
+  }
+
+  /**
+   * Something of another kind, with none by default.
+   *
+   * @param name for example {@code "clock"}
+   * @param expected what a policy may give, for example {@code "the id of a clock"}
+   * @param reader a pure function of what a policy gives; empty if that is not what is expected
+   * @param meaning one sentence
+   * @param <T> the type of the value
+   * @return the parameter
+   */
+  public static <T> Parameter<Optional<T>> of(
+      String name, String expected, Function<ParameterValue, Optional<T>> reader, String meaning) {
     return new Parameter<>(
         name,
         meaning,
-        "a date",
+        expected,
         "none",
         Optional.empty(),
-        value ->
-            value instanceof ParameterValue.Day day
-                ? Optional.of(Optional.of(day.value()))
-                : Optional.empty());
+        value -> {
+          Optional<T> read = reader.apply(value);
+          return read.isPresent() ? Optional.of(read) : Optional.empty();
+        });
   }
 
   /**

@@ -14,6 +14,7 @@ public final class Catalogue {
 
   private static final List<Rule> RULES =
       List.of(
+          new ResponseOverdue(),
           new ResponseDecisionMissing(),
           new ResponseInPrinciple(),
           new RejectionWithoutReason(),
@@ -24,6 +25,7 @@ public final class Catalogue {
           new DependencyOutOfOrder(),
           new OwnerMissing(),
           new OwnerNotAPost(),
+          new OwnerOverloaded(),
           new TimescaleMissing(),
           new TimescaleUnreadable(),
           new TimescaleAmbiguous(),

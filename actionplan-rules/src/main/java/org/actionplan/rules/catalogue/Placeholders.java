@@ -41,7 +41,8 @@ final class Placeholders {
         words.stream().map(Placeholders::fold).filter(word -> !word.isEmpty()).distinct().toList());
   }
 
-  private static String fold(String word) {
+  /** The letters and digits of a text, case aside. */
+  static String fold(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     word.codePoints()
         .filter(Character::isLetterOrDigit)

@@ -25,7 +25,11 @@ final class FactVocabulary {
               Map.entry("faults", "what is wrong with a move"),
               Map.entry("days", "how many days"),
               Map.entry("completed", "when the work was completed"),
-              Map.entry("updated", "when progress was last reported")));
+              Map.entry("updated", "when progress was last reported"),
+              Map.entry("owner", "who leads the work"),
+              Map.entry("firstDay", "the first day of a time"),
+              Map.entry("lastDay", "the last day of a time"),
+              Map.entry("received", "when the recommendation was received")));
 
   private FactVocabulary() {}
 }
