@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
+import java.util.Optional;
 import org.actionplan.io.token.Bounds;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.plan.ActionPlan;
@@ -28,7 +29,7 @@ final class ActionPlanCodec {
 
   private ActionPlanCodec() {}
 
-  static ActionPlan read(Input in, Bounds bounds) {
+  static Optional<ActionPlan> read(Input in, Bounds bounds) {
     Quota recommendations = new Quota(ReaderRule.LIMIT_RECOMMENDATIONS, bounds.recommendations());
     Quota actions = new Quota(ReaderRule.LIMIT_ACTIONS, bounds.actions());
     ActionPlan.Builder plan = ActionPlan.builder();
@@ -56,7 +57,7 @@ final class ActionPlanCodec {
       }
     }
     Version.require(in, HEADER);
-    return plan.extensions(extensions.values()).build();
+    return Optional.of(plan.extensions(extensions.values()).build());
   }
 
   static void write(Output out, ActionPlan plan) {

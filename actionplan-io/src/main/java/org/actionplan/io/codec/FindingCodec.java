@@ -1,68 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
-import org.actionplan.report.Message;
-import org.actionplan.report.Place;
+import org.actionplan.report.Fingerprint;
+import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of a {@link Finding}; written only, as part of a report. */
+/** The fields of a {@link Finding}, as part of a report. A finding that lacks one is left out. */
 final class FindingCodec {
 
+  static final Fields FIELDS =
+      Fields.of(
+          "a finding",
+          "rule",
+          "ruleVersion",
+          "severity",
+          "subject",
+          "message",
+          "advice",
+          "facts",
+          "asOf",
+          "since",
+          "certainty",
+          "help",
+          "suggestion",
+          "fingerprint",
+          "place");
+
+  private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
+  private static final Words<Certainty> CERTAINTIES = Words.of(Certainty.class);
+
   private FindingCodec() {}
+
+  static Optional<Finding> read(Input in) {
+    if (!in.beginObject("an object")) {
+      return Optional.empty();
+    }
+    FindingParts parts = new FindingParts();
+    for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+      readField(in, field, parts);
+    }
+    FindingParts.REQUIRED.forEach(in::require);
+    Optional<Finding> finding = parts.assemble();
+    finding.ifPresent(made -> checkFingerprint(in, parts, made));
+    return finding;
+  }
+
+  private static void readField(Input in, String field, FindingParts parts) {
+    switch (field) {
+      case "rule" -> parts.rule = rule(in);
+      case "ruleVersion" -> in.whole(1, Integer.MAX_VALUE).ifPresent(parts.finding::ruleVersion);
+      case "severity" -> parts.severity = in.word(SEVERITIES);
+      case "subject" -> parts.subject = SubjectCodec.read(in);
+      case "message" -> parts.message = MessageCodec.read(in);
+      case "advice" -> parts.advice = in.text();
+      case "facts" -> parts.finding.facts(in.texts());
+      case "asOf" -> day(in).ifPresent(parts.finding::asOf);
+      case "since" -> day(in).ifPresent(parts.finding::since);
+      case "certainty" -> in.word(CERTAINTIES).ifPresent(parts.finding::certainty);
+      case "help" -> in.text().ifPresent(parts.finding::help);
+      case "suggestion" -> in.text().ifPresent(parts.finding::suggestion);
+      case "fingerprint" ->
+          parts.fingerprint = in.parsed("32 hexadecimal digits", Fingerprint::new);
+      case "place" -> PlaceCodec.read(in).ifPresent(parts.finding::place);
+      default -> in.lose(field, FIELDS);
+    }
+  }
+
+  static Optional<RuleId> rule(Input in) {
+    return in.parsed("the id of a rule such as deadline-lapsed", RuleId::of);
+  }
+
+  static Optional<LocalDate> day(Input in) {
+    return in.parsed("a day such as 2023-01-15", LocalDate::parse);
+  }
+
+  /** The fingerprint follows from the other fields: another one means that some were changed. */
+  private static void checkFingerprint(Input in, FindingParts parts, Finding finding) {
+    if (parts.fingerprint.isPresent() && !parts.fingerprint.get().equals(finding.fingerprint())) {
+      in.contradiction("fingerprint is not that of rule, subject and facts", "these were kept");
+    }
+  }
 
   static void write(Output out, Finding finding) {
     out.beginObject();
     out.field("rule", finding.rule().value());
     out.number("ruleVersion", finding.ruleVersion());
     out.word("severity", finding.severity());
-    ReportDocument.writeSubject(out, finding.subject());
-    writeMessage(out, finding.message());
+    SubjectCodec.write(out, finding.subject());
+    MessageCodec.write(out, finding.message());
     out.field("advice", finding.advice());
-    writeMap(out, "facts", finding.facts());
+    out.texts("facts", finding.facts());
     out.field("asOf", finding.asOf());
     out.field("since", finding.since());
     out.word("certainty", finding.certainty(), Certainty.CERTAIN);
     out.field("help", finding.help());
     out.field("suggestion", finding.suggestion());
     out.field("fingerprint", finding.fingerprint().value());
-    finding.place().ifPresent(place -> writePlace(out, place));
-    out.endObject();
-  }
-
-  private static void writeMessage(Output out, Message message) {
-    out.name("message");
-    out.beginObject();
-    out.field("text", message.text());
-    out.field("key", message.key());
-    out.field("template", message.template());
-    writeMap(out, "arguments", message.arguments());
-    out.endObject();
-  }
-
-  private static void writeMap(Output out, String name, Map<String, String> map) {
-    if (!map.isEmpty()) {
-      out.name(name);
-      out.beginObject();
-      map.forEach(out::field);
-      out.endObject();
-    }
-  }
-
-  private static void writePlace(Output out, Place place) {
-    out.name("place");
-    out.beginObject();
-    out.field("file", place.file());
-    if (place instanceof Place.Position position) {
-      out.number("line", position.line());
-      out.number("column", position.column());
-    } else if (place instanceof Place.Cell cell) {
-      out.number("table", cell.table());
-      out.number("row", cell.row());
-      out.number("column", cell.column());
-      out.field("text", cell.text());
-    }
+    finding.place().ifPresent(place -> PlaceCodec.write(out, place));
     out.endObject();
   }
 }

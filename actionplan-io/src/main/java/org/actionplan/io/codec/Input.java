@@ -4,7 +4,9 @@ package org.actionplan.io.codec;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.Token;
 import org.actionplan.io.token.Tokens;
 import org.actionplan.io.token.Trail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document as codecs see it: a walk on which values are taken as what the field wants. A value
@@ -84,6 +87,18 @@ final class Input extends Walk {
     }
     wrongType("text");
     return Optional.empty();
+  }
+
+  /** An object whose values are texts. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (beginObject("an object with texts by name")) {
+      for (@Nullable String field = nextField(); field != null; field = nextField()) {
+        String name = field;
+        text().ifPresent(text -> texts.put(name, text));
+      }
+    }
+    return texts;
   }
 
   Optional<Boolean> flag() {

@@ -83,6 +83,16 @@ final class Output {
     tokens.number(value.toPlainString());
   }
 
+  /** An object whose values are texts, unless it is empty. */
+  void texts(String name, Map<String, String> texts) {
+    if (!texts.isEmpty()) {
+      tokens.name(name);
+      tokens.beginObject();
+      texts.forEach(this::field);
+      tokens.endObject();
+    }
+  }
+
   /** A list, unless it is empty. */
   <T> void list(String name, List<? extends T> list, BiConsumer<Output, T> element) {
     if (!list.isEmpty()) {

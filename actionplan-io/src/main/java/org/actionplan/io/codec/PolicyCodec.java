@@ -23,7 +23,7 @@ final class PolicyCodec {
 
   private PolicyCodec() {}
 
-  static Policy read(Input in, Bounds bounds) {
+  static Optional<Policy> read(Input in, Bounds bounds) {
     Policy.Builder policy = Policy.builder();
     in.beginObject("an object");
     for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
@@ -37,7 +37,7 @@ final class PolicyCodec {
       }
     }
     Version.require(in, HEADER);
-    return policy.build();
+    return Optional.of(policy.build());
   }
 
   private static Map<RuleId, RuleSetting> rules(Input in) {

@@ -19,12 +19,12 @@ import org.actionplan.report.SourceMap;
  * Reads the root of a document, which must be an object.
  *
  * @param header the field that says the version of the format
- * @param codec reads the object
+ * @param codec reads the object, or finds that it makes no value
  * @param names what a person calls the values of what was read, if anything was
  */
 record Root<T>(
     String header,
-    BiFunction<Input, Bounds, T> codec,
+    BiFunction<Input, Bounds, Optional<T>> codec,
     Function<Optional<T>, Function<JsonPointer, String>> names) {
 
   /** Reads one document, by what is known of how to read it. */
@@ -36,9 +36,9 @@ record Root<T>(
     in.begin();
     Optional<T> value = Optional.empty();
     if (in.isObject()) {
-      T read = codec.apply(in, bounds);
+      Optional<T> read = codec.apply(in, bounds);
       tokens.finish();
-      value = tokens.isBroken() ? Optional.empty() : Optional.of(read);
+      value = tokens.isBroken() ? Optional.empty() : read;
     } else if (!tokens.isBroken()) {
       notAnObject(in);
       in.skip();

@@ -183,11 +183,16 @@ class Walk {
    * Says that the fields of the object that was just left make no value, unless one is at fault.
    */
   void contradiction(IllegalArgumentException why, String kept) {
-    if (faults.errors() > closed.errorsBefore || isBroken()) {
-      return;
+    contradiction(Objects.requireNonNullElse(why.getMessage(), "they make no value"), kept);
+  }
+
+  /**
+   * Says what does not go together in the object that was just left, unless a field is at fault.
+   */
+  void contradiction(String problem, String kept) {
+    if (faults.errors() == closed.errorsBefore && !isBroken()) {
+      closedFault(ReaderRule.CONTRADICTION, "problem", problem, "kept", kept);
     }
-    String problem = Objects.requireNonNullElse(why.getMessage(), "they make no value");
-    closedFault(ReaderRule.CONTRADICTION, "problem", problem, "kept", kept);
   }
 
   /** Ends the document here, with nothing else to say about it. */

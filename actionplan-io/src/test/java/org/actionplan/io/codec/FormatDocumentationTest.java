@@ -51,10 +51,21 @@ class FormatDocumentationTest {
   private static final List<Fields> FIELDS_OF_POLICY =
       List.of(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
 
+  private static final List<Fields> FIELDS_OF_REPORT =
+      List.of(
+          ReportCodec.FIELDS,
+          ReportCodec.COUNTS,
+          FindingCodec.FIELDS,
+          SubjectCodec.FIELDS,
+          MessageCodec.FIELDS,
+          PlaceCodec.FIELDS,
+          RuleFailureCodec.FIELDS);
+
   @Test
   void every_field_is_documented() throws IOException {
     String page = Files.readString(FORMAT);
-    for (Fields fields : Stream.of(FIELDS, FIELDS_OF_POLICY).flatMap(List::stream).toList()) {
+    for (Fields fields :
+        Stream.of(FIELDS, FIELDS_OF_POLICY, FIELDS_OF_REPORT).flatMap(List::stream).toList()) {
       assertThat(fields.names())
           .as("fields of %s in docs/format.md", fields.entity())
           .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
@@ -65,6 +76,7 @@ class FormatDocumentationTest {
   void the_schemas_have_the_fields_of_the_codecs_and_no_others() {
     assertThat(names(Schemas.plan())).isEqualTo(names(FIELDS));
     assertThat(names(Schemas.policy())).isEqualTo(names(FIELDS_OF_POLICY));
+    assertThat(names(Schemas.report())).isEqualTo(names(FIELDS_OF_REPORT));
   }
 
   private static Set<String> names(List<Fields> codecs) {
@@ -75,11 +87,15 @@ class FormatDocumentationTest {
 
   private static Set<String> names(String schema) {
     Set<String> names = new TreeSet<>();
-    JsonNode root = JsonMapper.shared().readTree(schema);
-    List<JsonNode> objects = root.findValues("properties");
-    root.get("$defs").forEach(node -> objects.addAll(node.findValues("properties")));
-    objects.forEach(properties -> names.addAll(properties.propertyNames()));
+    gather(JsonMapper.shared().readTree(schema), names);
     return names;
+  }
+
+  private static void gather(JsonNode schema, Set<String> names) {
+    if (schema.has("properties")) {
+      names.addAll(schema.get("properties").propertyNames());
+    }
+    schema.forEach(part -> gather(part, names));
   }
 
   @Test
