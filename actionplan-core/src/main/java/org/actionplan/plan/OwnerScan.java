@@ -58,7 +58,10 @@ final class OwnerScan {
   /** "Lead officer – Equalities" is a post; "Lead officer – Head of HR" says who leads. */
   private boolean isPost(int leads) {
     int to = nextSeparator(leads + 1);
-    return endsIn(leads, '-') && !cell.standsAlone(leads + 1, to) && !cell.isPerson(leads + 1, to);
+    return !endsInColon(leads)
+        && !Character.isLetter(phrases.text().charAt(phrases.end(leads) - 1))
+        && !cell.standsAlone(leads + 1, to)
+        && !cell.isPerson(leads + 1, to);
   }
 
   /** Whether what stands before "lead:" only qualifies it: "Overall lead:". */
