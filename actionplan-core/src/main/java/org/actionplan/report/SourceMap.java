@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +58,32 @@ public final class SourceMap {
    */
   public Map<JsonPointer, Place> places() {
     return places;
+  }
+
+  /**
+   * Whether another map has the same places.
+   *
+   * @param other any object
+   * @return true for a map of equal pointers and places
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceMap map && places.equals(map.places);
+  }
+
+  /** The hash of the places. */
+  @Override
+  public int hashCode() {
+    return places.hashCode();
+  }
+
+  /**
+   * The places in the order of their pointers.
+   *
+   * @return for example <code>{/actions/0=plan.csv, row 3}</code>, for people who debug
+   */
+  @Override
+  public String toString() {
+    return new TreeMap<>(places).toString();
   }
 }

@@ -54,4 +54,22 @@ class SourceMapTest {
     assertThatThrownBy(() -> sources.places().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  @Test
+  void isEqualToAMapOfTheSamePlaces() {
+    SourceMap same = SourceMap.of(Map.of(BUDGET, CELL, RECOMMENDATION, ROW));
+
+    assertThat(same).isEqualTo(SOURCES).hasSameHashCodeAs(SOURCES);
+    assertThat(SOURCES)
+        .isNotEqualTo(SourceMap.of(Map.of(BUDGET, ROW, RECOMMENDATION, ROW)))
+        .isNotEqualTo(SourceMap.EMPTY)
+        .isNotEqualTo(SOURCES.places());
+  }
+
+  @Test
+  void isWrittenInTheOrderOfThePointers() {
+    assertThat(SOURCES)
+        .hasToString("{" + RECOMMENDATION + "=" + ROW + ", " + BUDGET + "=" + CELL + "}");
+    assertThat(SourceMap.EMPTY).hasToString("{}");
+  }
 }
