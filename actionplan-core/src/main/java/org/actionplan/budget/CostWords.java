@@ -143,6 +143,7 @@ final class CostWords {
           return true;
         }
         case COST -> words += 2;
+        case QUALIFIER -> words += 1 + cell.value(unit);
         case UNIT -> words += cell.isLongWord(unit) ? 2 : 0;
         case MARK, NUMBER, FILLER, SCALE, CURRENCY -> {}
         default -> words += cell.isLongWord(unit) ? 1 : 0;

@@ -23,6 +23,7 @@ final class MentionScan {
   private int depth;
   private int depthOfFirst;
   private boolean overflows;
+  private boolean costSaid;
 
   MentionScan(CostCell cell) {
     this.cell = cell;
@@ -152,6 +153,9 @@ final class MentionScan {
     int end = after(figure.end(), about);
     if (marked.isEmpty()) {
       depthOfFirst = depth;
+      costSaid = cell.is(figure.start() - 1, CostSense.COST) && !cell.is(end, CostSense.SOURCE);
+    } else if (costSaid && isContribution(figure)) {
+      about.add(CostSense.ASIDE);
     } else if (depth > depthOfFirst) {
       about.add(CostSense.PART);
     }
@@ -162,6 +166,12 @@ final class MentionScan {
       forget();
     }
     return end;
+  }
+
+  /** Money from somewhere beside the cost: "Cost £20,000; £8,000 grant available". */
+  private boolean isContribution(Figure figure) {
+    boolean apart = cell.startsClause(figure.start() - 1) || cell.isOnNewLine(figure.start());
+    return apart && cell.is(figure.end(), CostSense.SOURCE);
   }
 
   /** Gathers what stands right after a figure; the unit after that. */
@@ -186,7 +196,7 @@ final class MentionScan {
   /** "£3,000+", "£3,000 +", "£3,000 plus": a plus that adds nothing. */
   private boolean isPlus(int unit) {
     if (cell.is(unit, CostSense.AND)) {
-      return cell.is(unit + 1, CostSense.END);
+      return cell.startsClause(unit + 1) || cell.mark(unit + 1) == ')';
     }
     return cell.mark(unit) == '+'
         && cell.is(unit, CostSense.MARK)

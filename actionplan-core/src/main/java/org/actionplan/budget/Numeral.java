@@ -50,6 +50,8 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
       groups(',');
       if (!grouped && european) {
         groups('.');
+      } else if (!european) {
+        brokenGroup();
       }
       if (!grouped && spaces) {
         spacedGroups();
@@ -65,8 +67,24 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
           && cell.is(at + 1, CostSense.NUMBER)
           && cell.length(at + 1) == 3
           && isTogether(at)) {
-        append(at + 1);
+        append(cell.number(at + 1));
         at += 2;
+      }
+    }
+
+    /** A last group that a line end broke: "3,50 0". */
+    private void brokenGroup() {
+      boolean broken =
+          cell.mark(at) == ','
+              && cell.is(at + 1, CostSense.NUMBER)
+              && cell.is(at + 2, CostSense.NUMBER)
+              && cell.length(at + 1) + cell.length(at + 2) == 3
+              && !cell.isSpaced(at)
+              && !cell.isSpaced(at + 1);
+      if (broken) {
+        long ones = cell.length(at + 2) == 1 ? 10 : 100;
+        append(cell.number(at + 1) * ones + cell.number(at + 2));
+        at += 3;
       }
     }
 
@@ -81,13 +99,13 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
           && cell.length(at) == 3
           && cell.length(start) <= 3
           && !cell.isOnNewLine(at)) {
-        append(at);
+        append(cell.number(at));
         at++;
       }
     }
 
-    private void append(int group) {
-      value = value.movePointRight(3).add(BigDecimal.valueOf(cell.number(group)));
+    private void append(long group) {
+      value = value.movePointRight(3).add(BigDecimal.valueOf(group));
       grouped = true;
     }
 
