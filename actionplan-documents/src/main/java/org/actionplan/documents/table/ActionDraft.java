@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.actionplan.calendar.Timescale;
 import org.actionplan.documents.grid.Cell;
 import org.actionplan.documents.heading.Column;
 import org.actionplan.documents.heading.Field;
@@ -16,10 +15,8 @@ import org.actionplan.plan.Evidence;
 import org.actionplan.plan.Owner;
 import org.actionplan.plan.ProgressUpdate;
 import org.actionplan.plan.Reference;
-import org.actionplan.plan.Revision;
 import org.actionplan.plan.StatusReading;
 import org.actionplan.report.JsonPointer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An action while its row is read.
@@ -34,8 +31,6 @@ final class ActionDraft {
 
   private record Named(Owner owner, Cell cell) {}
 
-  private record Dated(Timescale timescale, Cell cell) {}
-
   private final JsonPointer pointer;
   private final Places places;
   private final CellReader read;
@@ -44,8 +39,7 @@ final class ActionDraft {
   private final Set<Field> given = EnumSet.noneOf(Field.class);
   private final List<Named> leads = new ArrayList<>();
   private final List<Named> supports = new ArrayList<>();
-  private @Nullable Dated promised;
-  private @Nullable Dated revised;
+  private final TimescaleDraft timescales = new TimescaleDraft();
   private int updates;
   private int evidence;
 
@@ -131,7 +125,7 @@ final class ActionDraft {
     if (!given.add(Field.TIMESCALE)) {
       return false;
     }
-    promised = new Dated(read.timescale(isTick ? column.heading() : words), cell);
+    timescales.promise(read.timescale(isTick ? column.heading() : words), cell);
     return !isTick;
   }
 
@@ -139,7 +133,7 @@ final class ActionDraft {
     if (CellReader.isPlaceholder(words) || !given.add(Field.REVISED_TIMESCALE)) {
       return false;
     }
-    revised = new Dated(read.timescale(words), cell);
+    timescales.revise(read.timescale(words), cell);
     return true;
   }
 
@@ -181,18 +175,7 @@ final class ActionDraft {
   Action build() {
     addOwners(leads, 0);
     addOwners(supports, leads.size());
-    Dated current = revised == null ? promised : revised;
-    if (current != null) {
-      places.put(pointer.field("timescale"), current.cell());
-      action.timescale(current.timescale());
-    }
-    if (promised != null && revised != null) {
-      JsonPointer revision = pointer.field("revisions").element(0);
-      places.put(revision.field("from"), promised.cell());
-      places.put(revision.field("to"), revised.cell());
-      action.addRevisions(
-          Revision.builder().from(promised.timescale()).to(revised.timescale()).build());
-    }
+    timescales.build(action, pointer, places);
     return action.putAllExtensions(extensions.values()).build();
   }
 

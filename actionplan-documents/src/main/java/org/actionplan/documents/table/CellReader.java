@@ -6,6 +6,7 @@ import org.actionplan.budget.Budget;
 import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.Timescale;
+import org.actionplan.calendar.TimescaleExplanation;
 import org.actionplan.plan.Reference;
 
 /**
@@ -20,10 +21,8 @@ record CellReader(Conventions conventions, Optional<DateWindow> approvedOn) {
     return Budget.parse(words, conventions);
   }
 
-  Timescale timescale(String words) {
-    return approvedOn
-        .map(date -> Timescale.parse(words, conventions, date))
-        .orElseGet(() -> Timescale.parse(words, conventions));
+  TimescaleExplanation timescale(String words) {
+    return Timescale.explain(words, conventions, approvedOn);
   }
 
   Optional<DateWindow> date(String words) {

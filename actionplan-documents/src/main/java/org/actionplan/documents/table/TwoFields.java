@@ -78,7 +78,7 @@ record TwoFields(Field told, String toldWords, Field other, String otherWords) {
 
   private static boolean reads(String words, Field told, CellReader read) {
     if (told == Field.TIMESCALE) {
-      return !(read.timescale(words) instanceof Timescale.Unreadable);
+      return !(read.timescale(words).timescale() instanceof Timescale.Unreadable);
     }
     Budget budget = read.budget(words);
     return !(budget instanceof Budget.Unreadable) && !(budget instanceof Budget.Described);
