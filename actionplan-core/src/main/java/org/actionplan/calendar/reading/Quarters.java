@@ -16,6 +16,8 @@ final class Quarters {
 
   private static final MonthDay MOST_USUAL_START = MonthDay.of(Month.APRIL, 1);
 
+  private static final MonthDay FIRST_OF_JANUARY = MonthDay.of(Month.JANUARY, 1);
+
   private Quarters() {}
 
   static Readings of(DateForm form, Conventions conventions) {
@@ -24,7 +26,7 @@ final class Quarters {
       return OpenReadings.distinct(starts.ambiguity(), starts.months(form.number() * 3 - 3, 3));
     }
     DateWindow calendar = DateWindow.ofQuarter(form.year(), form.number());
-    if (conventions.bareQuarter().filter(q -> q == QuarterCalendar.CALENDAR).isPresent()) {
+    if (isByCalendar(conventions)) {
       return Readings.of(calendar);
     }
     YearStarts starts = fiscal(form, conventions);
@@ -37,6 +39,12 @@ final class Quarters {
         .filter(window -> !window.lastDay().equals(calendar.lastDay()))
         .forEach(all::add);
     return OpenReadings.distinct(Ambiguity.QUARTER_CALENDAR, all);
+  }
+
+  /** Where the fiscal year is the calendar year there is only one way to count its quarters. */
+  private static boolean isByCalendar(Conventions conventions) {
+    return conventions.bareQuarter().filter(q -> q == QuarterCalendar.CALENDAR).isPresent()
+        || conventions.fiscalYearStart().filter(FIRST_OF_JANUARY::equals).isPresent();
   }
 
   /**

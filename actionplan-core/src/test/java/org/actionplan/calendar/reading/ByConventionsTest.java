@@ -59,6 +59,16 @@ class ByConventionsTest {
   }
 
   @Test
+  void quartersOfAFiscalYearThatIsTheCalendarYearAreWrittenAsCalendarQuarters() {
+    Conventions january = UK.withFiscalYearStart(MonthDay.of(1, 1));
+    assertThat(read("Q3 2026", january)).isEqualTo("due 2026-35");
+    assertThat(read("Q3 2026", january.withBareQuarter(QuarterCalendar.FISCAL)))
+        .isEqualTo("due 2026-35");
+    assertThat(read("Q3 2026", UK.withFiscalYearStart(MonthDay.of(1, 2))))
+        .isEqualTo("due 2026-35 or 2026-07-02/2026-10-01");
+  }
+
+  @Test
   void declaringTheNameOfFiscalYearsSettlesThem() {
     assertThat(read("FY 2024", UK)).isEqualTo("due 2023-04-01/2024-03-31 or 2024-04-01/2025-03-31");
     assertThat(read("FY 2024", UK.withFiscalYearName(FiscalYearName.LAST_YEAR)))
