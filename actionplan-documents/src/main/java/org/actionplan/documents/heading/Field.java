@@ -29,9 +29,9 @@ public enum Field {
   STATUS,
   /** What was reported about it: "Progress update", "Action taken". */
   PROGRESS,
-  /** What shows that it was done, or will show it: "Evidence", "Indicators". */
+  /** What shows that it was done, or will show it: "Evidence", "Indicators", "Success criteria". */
   EVIDENCE,
-  /** What is to come of it: "Outcome", "Success criteria". */
+  /** What is to come of it: "Outcome", "Deliverables". */
   OUTCOME,
   /** What it belongs to: "Theme", "Issue", "Service area". */
   THEME,

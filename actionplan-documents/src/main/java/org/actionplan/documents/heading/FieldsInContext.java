@@ -37,11 +37,14 @@ final class FieldsInContext {
         take(i, firstFree(headings.get(i).fields()));
       }
     }
+    boolean timed = taken.contains(Field.TIMESCALE);
     for (int i = 0; i < fields.length; i++) {
       if (!headings.get(i).isKnown()) {
-        take(i, saysNothing(texts.get(i)) ? withoutHeading(i) : Field.OTHER);
+        take(i, unknown(i, timed));
       }
     }
+    actByDelivering();
+    recommendByTarget();
     reviseBesideOriginal();
     actBesideAction();
     sumUp();
@@ -60,6 +63,47 @@ final class FieldsInContext {
         .orElse(candidates.get(candidates.size() - 1));
   }
 
+  private Field unknown(int column, boolean timed) {
+    if (!timed && isYear(texts.get(column).strip())) {
+      return Field.TIMESCALE;
+    }
+    return saysNothing(texts.get(column)) ? withoutHeading(column) : Field.OTHER;
+  }
+
+  /** "2024/25" at the head of a column of ticks is when the action is due. */
+  private static boolean isYear(String text) {
+    boolean century = text.startsWith("20") && text.length() >= 4 && text.length() <= 9;
+    return century
+        && text.chars().allMatch(c -> Character.isDigit(c) || "/-\u2013".indexOf(c) >= 0);
+  }
+
+  /** Without an action or a recommendation, what is to be delivered is the action. */
+  private void actByDelivering() {
+    if (!taken.contains(Field.ACTION) && !taken.contains(Field.RECOMMENDATION)) {
+      IntStream.range(0, fields.length)
+          .filter(i -> says(i, "deliverable") || says(i, "milestone"))
+          .filter(i -> fields[i] == Field.OUTCOME || fields[i] == Field.PROGRESS)
+          .findFirst()
+          .ifPresent(i -> take(i, Field.ACTION));
+    }
+  }
+
+  /** A target before the actions, as in plans of schools, is what they answer. */
+  private void recommendByTarget() {
+    boolean subject = taken.contains(Field.RECOMMENDATION) || taken.contains(Field.THEME);
+    if (!subject && taken.contains(Field.ACTION)) {
+      IntStream.range(0, fields.length)
+          .takeWhile(i -> fields[i] != Field.ACTION)
+          .filter(i -> fields[i] == Field.OUTCOME && says(i, "target"))
+          .findFirst()
+          .ifPresent(i -> take(i, Field.RECOMMENDATION));
+    }
+  }
+
+  private boolean says(int column, String word) {
+    return texts.get(column).toLowerCase(Locale.ROOT).contains(word);
+  }
+
   private static boolean saysNothing(String heading) {
     return heading.codePoints().noneMatch(Character::isLetterOrDigit);
   }
@@ -76,8 +120,7 @@ final class FieldsInContext {
   private void reviseBesideOriginal() {
     int original = -1;
     for (int i = 0; i < fields.length; i++) {
-      boolean saysOriginal = texts.get(i).toLowerCase(Locale.ROOT).contains("original");
-      if (fields[i] == Field.TIMESCALE && saysOriginal) {
+      if (fields[i] == Field.TIMESCALE && says(i, "original")) {
         original = i;
       }
     }
@@ -108,8 +151,7 @@ final class FieldsInContext {
   private void sumUp() {
     boolean hasTotal = false;
     for (int i = 0; i < fields.length; i++) {
-      boolean saysTotal = texts.get(i).toLowerCase(Locale.ROOT).contains("total");
-      hasTotal |= fields[i] == Field.BUDGET && saysTotal;
+      hasTotal |= fields[i] == Field.BUDGET && says(i, "total");
     }
     long times = Arrays.stream(fields).filter(field -> field == Field.TIMESCALE).count();
     if (hasTotal && times >= 2) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.actionplan.documents.heading.HeadingText.Word;
 
 /**
@@ -19,6 +20,8 @@ final class HeadingReader {
 
   /** From how many words on a phrase at the start says what the heading is about. */
   private static final int LONG_PHRASE = 3;
+
+  private static final Set<String> OPEN = Set.of("at", "of", "for");
 
   private record Match(Phrase phrase, int start, int segment) {
     int end() {
@@ -120,7 +123,7 @@ final class HeadingReader {
 
   private Match head(List<Match> segment) {
     Match head = segment.get(0);
-    if (head.phrase().words().size() >= LONG_PHRASE) {
+    if (head.phrase().words().size() >= LONG_PHRASE || isOpen(head)) {
       return head;
     }
     for (Match next : segment.subList(1, segment.size())) {
@@ -132,6 +135,12 @@ final class HeadingReader {
       head = next;
     }
     return head;
+  }
+
+  /** "Status at" says what it is about, whatever follows; "by" only says what "date" it is. */
+  private boolean isOpen(Match match) {
+    List<String> phrase = match.phrase().words();
+    return phrase.size() > 1 && OPEN.contains(phrase.get(phrase.size() - 1));
   }
 
   private List<Field> modified(Match match) {
