@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.actionplan.io.codec.PlanDocument;
@@ -78,7 +77,7 @@ public final class PlanStreamWriter implements Closeable {
   public void write(ActionPlan plan) throws IOException {
     TokenWriter tokens = Documents.beginLine();
     PlanDocument.write(plan, tokens);
-    out.write(tokens.finish().getBytes(StandardCharsets.UTF_8));
+    out.write(tokens.finish());
     out.flush();
   }
 

@@ -44,6 +44,10 @@ public final class PlanWriter {
    *     format or a path to nowhere, or a text holds half of a surrogate pair
    */
   public String toText(ActionPlan plan) {
+    return new String(toBytes(plan), StandardCharsets.UTF_8);
+  }
+
+  private byte[] toBytes(ActionPlan plan) {
     TokenWriter tokens = Documents.begin(format);
     PlanDocument.write(plan, tokens);
     return tokens.finish();
@@ -60,7 +64,7 @@ public final class PlanWriter {
    * @throws IllegalArgumentException as for {@link #toText(ActionPlan)}
    */
   public void write(ActionPlan plan, Path file) throws IOException {
-    AtomicFile.write(file, toText(plan).getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, toBytes(plan));
   }
 
   /**
@@ -72,7 +76,7 @@ public final class PlanWriter {
    * @throws IllegalArgumentException as for {@link #toText(ActionPlan)}
    */
   public void write(ActionPlan plan, OutputStream out) throws IOException {
-    out.write(toText(plan).getBytes(StandardCharsets.UTF_8));
+    out.write(toBytes(plan));
     out.flush();
   }
 }

@@ -41,6 +41,10 @@ public final class PolicyWriter {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair
    */
   public String toText(Policy policy) {
+    return new String(toBytes(policy), StandardCharsets.UTF_8);
+  }
+
+  private byte[] toBytes(Policy policy) {
     TokenWriter tokens = Documents.begin(format);
     PolicyDocument.write(policy, tokens);
     return tokens.finish();
@@ -57,7 +61,7 @@ public final class PolicyWriter {
    * @throws IllegalArgumentException as for {@link #toText(Policy)}
    */
   public void write(Policy policy, Path file) throws IOException {
-    AtomicFile.write(file, toText(policy).getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, toBytes(policy));
   }
 
   /**
@@ -69,7 +73,7 @@ public final class PolicyWriter {
    * @throws IllegalArgumentException as for {@link #toText(Policy)}
    */
   public void write(Policy policy, OutputStream out) throws IOException {
-    out.write(toText(policy).getBytes(StandardCharsets.UTF_8));
+    out.write(toBytes(policy));
     out.flush();
   }
 }

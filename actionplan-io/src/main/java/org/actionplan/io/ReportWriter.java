@@ -42,6 +42,10 @@ public final class ReportWriter {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair
    */
   public String toText(Report report) {
+    return new String(toBytes(report), StandardCharsets.UTF_8);
+  }
+
+  private byte[] toBytes(Report report) {
     TokenWriter tokens = Documents.begin(format);
     ReportDocument.write(report, tokens);
     return tokens.finish();
@@ -56,7 +60,7 @@ public final class ReportWriter {
    * @throws IllegalArgumentException as for {@link #toText(Report)}
    */
   public void write(Report report, Path file) throws IOException {
-    AtomicFile.write(file, toText(report).getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, toBytes(report));
   }
 
   /**
@@ -68,7 +72,7 @@ public final class ReportWriter {
    * @throws IllegalArgumentException as for {@link #toText(Report)}
    */
   public void write(Report report, OutputStream out) throws IOException {
-    out.write(toText(report).getBytes(StandardCharsets.UTF_8));
+    out.write(toBytes(report));
     out.flush();
   }
 }

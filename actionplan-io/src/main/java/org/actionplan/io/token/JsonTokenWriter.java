@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,15 +15,18 @@ import tools.jackson.core.util.Separators;
 /** Writes JSON, indented for people or on one line for streams. */
 public final class JsonTokenWriter implements TokenWriter {
 
-  private final StringWriter out = new StringWriter();
+  // Plans are bounded when they are read; what was built in code is written however deep it is.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamWriteConstraints(
+              StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .build();
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
   private final JsonGenerator generator;
 
   private JsonTokenWriter(ObjectWriteContext style) {
-    // Plans are bounded when they are read; what was built in code is written however deep it is.
-    StreamWriteConstraints none =
-        StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
-    JsonFactory factory = JsonFactory.builder().streamWriteConstraints(none).build();
-    generator = factory.createGenerator(style, out);
+    generator = FACTORY.createGenerator(style, out, JsonEncoding.UTF8);
   }
 
   /**
@@ -44,8 +48,9 @@ public final class JsonTokenWriter implements TokenWriter {
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
+    private static final DefaultPrettyPrinter PRINTER = printer();
+
+    private static DefaultPrettyPrinter printer() {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       Separators separators =
           Separators.createDefaultInstance()
@@ -55,6 +60,11 @@ public final class JsonTokenWriter implements TokenWriter {
       return new DefaultPrettyPrinter(separators)
           .withObjectIndenter(indenter)
           .withArrayIndenter(indenter);
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return PRINTER.createInstance();
     }
 
     @Override
@@ -109,8 +119,9 @@ public final class JsonTokenWriter implements TokenWriter {
   }
 
   @Override
-  public String finish() {
+  public byte[] finish() {
     generator.close();
-    return out.append('\n').toString();
+    out.write('\n');
+    return out.toByteArray();
   }
 }

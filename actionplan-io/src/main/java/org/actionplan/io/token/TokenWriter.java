@@ -55,7 +55,7 @@ public interface TokenWriter {
   /**
    * Ends the document.
    *
-   * @return the whole document, ending in a line feed
+   * @return the whole document as UTF-8, ending in a line feed
    */
-  String finish();
+  byte[] finish();
 }

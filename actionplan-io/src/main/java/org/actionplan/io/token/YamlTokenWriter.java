@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -133,9 +134,9 @@ public final class YamlTokenWriter implements TokenWriter {
   }
 
   @Override
-  public String finish() {
+  public byte[] finish() {
     emit(new DocumentEndEvent(false));
     emit(new StreamEndEvent());
-    return out.toString();
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }
