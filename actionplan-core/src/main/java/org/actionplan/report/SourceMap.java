@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class SourceMap {
 
   /** Knows of no place. */
-  public static final SourceMap EMPTY = new SourceMap(Map.of());
+  public static final SourceMap EMPTY = new SourceMap(Map::of);
 
-  private final Map<JsonPointer, Place> places;
+  private final Supplier<Map<JsonPointer, Place>> source;
+  private volatile @Nullable Map<JsonPointer, Place> places;
 
-  private SourceMap(Map<JsonPointer, Place> places) {
-    this.places = places;
+  private SourceMap(Supplier<Map<JsonPointer, Place>> source) {
+    this.source = source;
   }
 
   /**
@@ -32,7 +34,19 @@ public final class SourceMap {
    * @return the source map
    */
   public static SourceMap of(Map<JsonPointer, Place> places) {
-    return new SourceMap(Collections.unmodifiableMap(new HashMap<>(places)));
+    Map<JsonPointer, Place> copy = new HashMap<>(places);
+    return new SourceMap(() -> copy);
+  }
+
+  /**
+   * A map of places that are made when one is asked for: most plans are read by programs that ask
+   * for none.
+   *
+   * @param places makes the place of each value that has one, the same each time
+   * @return the source map
+   */
+  public static SourceMap from(Supplier<Map<JsonPointer, Place>> places) {
+    return new SourceMap(places);
   }
 
   /**
@@ -42,11 +56,12 @@ public final class SourceMap {
    * @return the place, or empty if not even the document has one
    */
   public Optional<Place> find(JsonPointer pointer) {
+    Map<JsonPointer, Place> known = places();
     JsonPointer at = pointer;
-    @Nullable Place place = places.get(at);
+    @Nullable Place place = known.get(at);
     while (place == null && !at.equals(JsonPointer.ROOT)) {
       at = at.parent();
-      place = places.get(at);
+      place = known.get(at);
     }
     return Optional.ofNullable(place);
   }
@@ -57,7 +72,12 @@ public final class SourceMap {
    * @return an unmodifiable map
    */
   public Map<JsonPointer, Place> places() {
-    return places;
+    @Nullable Map<JsonPointer, Place> made = places;
+    if (made == null) {
+      made = Collections.unmodifiableMap(source.get());
+      places = made;
+    }
+    return made;
   }
 
   /**
@@ -68,13 +88,13 @@ public final class SourceMap {
    */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SourceMap map && places.equals(map.places);
+    return other instanceof SourceMap map && places().equals(map.places());
   }
 
   /** The hash of the places. */
   @Override
   public int hashCode() {
-    return places.hashCode();
+    return places().hashCode();
   }
 
   /**
@@ -84,6 +104,6 @@ public final class SourceMap {
    */
   @Override
   public String toString() {
-    return new TreeMap<>(places).toString();
+    return new TreeMap<>(places()).toString();
   }
 }

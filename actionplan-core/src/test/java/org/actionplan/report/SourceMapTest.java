@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SourceMapTest {
@@ -71,5 +72,21 @@ class SourceMapTest {
     assertThat(SOURCES)
         .hasToString("{" + RECOMMENDATION + "=" + ROW + ", " + BUDGET + "=" + CELL + "}");
     assertThat(SourceMap.EMPTY).hasToString("{}");
+  }
+
+  @Test
+  void makesItsPlacesOnceAndOnlyIfOneIsAskedFor() {
+    AtomicInteger made = new AtomicInteger();
+    SourceMap sources =
+        SourceMap.from(
+            () -> {
+              made.incrementAndGet();
+              return Map.of(BUDGET, CELL);
+            });
+    assertThat(made).hasValue(0);
+
+    assertThat(sources.find(BUDGET)).contains(CELL);
+    assertThat(sources.places()).isEqualTo(Map.of(BUDGET, CELL));
+    assertThat(made).hasValue(1);
   }
 }

@@ -31,21 +31,33 @@ final class DocumentReader<T> {
   private final ReadLimits limits;
   private final Kind<T> kind;
   private final String noun;
+  private final boolean sources;
 
   /** A reader of what findings about the whole call by a noun. */
   DocumentReader(Format format, ReadLimits limits, Kind<T> kind, String noun) {
+    this(format, limits, kind, noun, true);
+  }
+
+  private DocumentReader(
+      Format format, ReadLimits limits, Kind<T> kind, String noun, boolean sources) {
     this.format = format;
     this.limits = limits;
     this.kind = kind;
     this.noun = noun;
+    this.sources = sources;
   }
 
   DocumentReader<T> withLimits(ReadLimits changed) {
-    return new DocumentReader<>(format, changed, kind, noun);
+    return new DocumentReader<>(format, changed, kind, noun, sources);
+  }
+
+  /** This reader, not noting where values stand. */
+  DocumentReader<T> withoutSources() {
+    return new DocumentReader<>(format, limits, kind, noun, false);
   }
 
   Reading<T> read(String text) {
-    Origin origin = Origin.of(Optional.empty());
+    Origin origin = Origin.of(Optional.empty(), sources);
     return Utf8Length.of(text) > limits.documentBytes()
         ? tooLong(origin)
         : read(origin, DocumentText.of(text));
@@ -61,12 +73,21 @@ final class DocumentReader<T> {
   Reading<T> read(Optional<String> name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
     return bytes.length > limits.documentBytes()
-        ? tooLong(Origin.of(name))
-        : read(Origin.of(name), bytes);
+        ? tooLong(Origin.of(name, sources))
+        : read(Origin.of(name, sources), bytes);
   }
 
-  /** Reads a document that is not too long. */
-  Reading<T> read(Origin origin, byte[] bytes) {
+  /** Reads one line of a file that is not too long. */
+  Reading<T> readLine(Optional<String> name, int number, byte[] bytes) {
+    return read(new Origin(name, number - 1, sources), bytes);
+  }
+
+  /** What is said of a line of a file that is too long. */
+  Reading<T> lineTooLong(Optional<String> name, int number) {
+    return tooLong(new Origin(name, number - 1, sources));
+  }
+
+  private Reading<T> read(Origin origin, byte[] bytes) {
     Faults faults = faults(origin);
     Optional<DocumentText> document = TextDecoder.decode(bytes, faults);
     return document.map(text -> read(origin, text)).orElseGet(() -> nothing(faults));
@@ -84,7 +105,7 @@ final class DocumentReader<T> {
   }
 
   /** What is said of a document that is too long. */
-  Reading<T> tooLong(Origin origin) {
+  private Reading<T> tooLong(Origin origin) {
     Faults faults = faults(origin);
     faults.add(ReaderRule.LIMIT_DOCUMENT, 1, 1, "limit", Integer.toString(limits.documentBytes()));
     return nothing(faults);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.actionplan.io.codec.PlanDocument;
-import org.actionplan.io.token.Origin;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.report.Reading;
 
@@ -57,6 +56,16 @@ public final class PlanReader {
   }
 
   /**
+   * This reader, not noting where each value stands: {@link Reading#sources()} is empty, and
+   * reading takes less time and memory. Its own findings have their places all the same.
+   *
+   * @return the reader
+   */
+  public PlanReader withoutSources() {
+    return new PlanReader(reader.withoutSources());
+  }
+
+  /**
    * Reads a document that is a text already.
    *
    * @param text the document
@@ -101,12 +110,12 @@ public final class PlanReader {
   }
 
   /** Reads a line of a stream. */
-  Reading<ActionPlan> read(Origin origin, byte[] bytes) {
-    return reader.read(origin, bytes);
+  Reading<ActionPlan> readLine(Optional<String> name, int number, byte[] bytes) {
+    return reader.readLine(name, number, bytes);
   }
 
   /** What is said of a line of a stream that is too long. */
-  Reading<ActionPlan> tooLong(Origin origin) {
-    return reader.tooLong(origin);
+  Reading<ActionPlan> lineTooLong(Optional<String> name, int number) {
+    return reader.lineTooLong(name, number);
   }
 }

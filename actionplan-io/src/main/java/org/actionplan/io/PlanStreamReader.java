@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.actionplan.io.token.Origin;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.report.Reading;
 
@@ -36,8 +35,8 @@ public final class PlanStreamReader {
   private final ReadLimits limits;
   private final Progress progress;
 
-  private PlanStreamReader(ReadLimits limits, Progress progress) {
-    this.reader = PlanReader.of(Format.JSON).withLimits(limits);
+  private PlanStreamReader(PlanReader reader, ReadLimits limits, Progress progress) {
+    this.reader = reader;
     this.limits = limits;
     this.progress = progress;
   }
@@ -49,7 +48,8 @@ public final class PlanStreamReader {
    * @return the reader
    */
   public static PlanStreamReader of(ReadLimits limits) {
-    return new PlanStreamReader(limits, Progress.NONE);
+    PlanReader reader = PlanReader.of(Format.JSON).withLimits(limits);
+    return new PlanStreamReader(reader, limits, Progress.NONE);
   }
 
   /**
@@ -59,7 +59,16 @@ public final class PlanStreamReader {
    * @return the reader
    */
   public PlanStreamReader withProgress(Progress progress) {
-    return new PlanStreamReader(limits, progress);
+    return new PlanStreamReader(reader, limits, progress);
+  }
+
+  /**
+   * This reader, not noting where each value stands, as {@link PlanReader#withoutSources()}.
+   *
+   * @return the reader
+   */
+  public PlanStreamReader withoutSources() {
+    return new PlanStreamReader(reader.withoutSources(), limits, progress);
   }
 
   /**
@@ -91,8 +100,9 @@ public final class PlanStreamReader {
   }
 
   private Reading<ActionPlan> read(Optional<String> name, LineSource.Line line) {
-    Origin origin = new Origin(name, line.number - 1);
-    return line.tooLong ? reader.tooLong(origin) : reader.read(origin, line.bytes);
+    return line.tooLong
+        ? reader.lineTooLong(name, line.number)
+        : reader.readLine(name, line.number, line.bytes);
   }
 
   private static void close(InputStream in) {

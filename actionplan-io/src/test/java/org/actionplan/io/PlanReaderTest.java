@@ -122,6 +122,17 @@ class PlanReaderTest {
         .containsEntry(JsonPointer.of("/conventions/bareQuarter"), at(16, 16));
   }
 
+  @Test
+  void without_sources_plan_and_findings_are_the_same() {
+    String faulty = SHORT_FORM.replace("budget:", "budgett:");
+    Reading<ActionPlan> with = YAML.read(faulty);
+    Reading<ActionPlan> without = YAML.withoutSources().read(faulty);
+    assertThat(without.value()).isEqualTo(with.value()).isPresent();
+    assertThat(without.findings()).isEqualTo(with.findings()).isNotEmpty();
+    assertThat(without.sources().places()).isEmpty();
+    assertThat(with.sources().places()).isNotEmpty();
+  }
+
   private static Place at(int line, int column) {
     return new Place.Position(Optional.empty(), line, column);
   }

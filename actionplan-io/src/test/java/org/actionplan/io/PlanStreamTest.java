@@ -121,6 +121,16 @@ class PlanStreamTest {
   }
 
   @Test
+  void without_sources_the_plans_are_the_same_and_faults_have_their_line() {
+    String text = line("a") + "\n{\n";
+    List<Reading<ActionPlan>> plans = READER.withoutSources().read(stream(text)).toList();
+    assertThat(plans.get(0).value()).isEqualTo(READER.read(stream(text)).toList().get(0).value());
+    assertThat(plans.get(0).sources().places()).isEmpty();
+    assertThat(plans.get(1).findings().get(0).place())
+        .contains(new Place.Position(Optional.empty(), 2, 2));
+  }
+
+  @Test
   void what_is_written_is_one_line_each_and_read_back_equal(@TempDir Path folder)
       throws IOException {
     ActionPlan first = ActionPlan.builder().title("line\nend\u2028").build();

@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extensions {
 
-  private final Map<String, ExtensionValue> values;
-  private final String prefix;
+  private final @Nullable Extensions outer;
+  private final String step;
+  private Map<String, ExtensionValue> values = Map.of();
 
   Extensions() {
-    this(new LinkedHashMap<>(), "");
+    this(null, "");
   }
 
-  private Extensions(Map<String, ExtensionValue> values, String prefix) {
-    this.values = values;
-    this.prefix = prefix;
+  private Extensions(@Nullable Extensions outer, String step) {
+    this.outer = outer;
+    this.step = step;
   }
 
   /** The same gathering, for the fields inside a value of the entity. */
   Extensions under(String step) {
-    return new Extensions(values, prefix + step + '/');
+    return new Extensions(this, step);
   }
 
   Map<String, ExtensionValue> values() {
@@ -41,7 +42,18 @@ final class Extensions {
   /** Keeps the current value, which belongs to a field that the format does not know. */
   void read(Input in, String name, Fields known) {
     in.nameFault(ReaderRule.UNKNOWN_FIELD, () -> known.nearest(name), "entity", known.entity());
-    value(in).ifPresent(value -> values.put(prefix + JsonPointer.escape(name), value));
+    value(in).ifPresent(value -> put(JsonPointer.escape(name), value));
+  }
+
+  private void put(String path, ExtensionValue value) {
+    if (outer != null) {
+      outer.put(step + '/' + path, value);
+      return;
+    }
+    if (values.isEmpty()) {
+      values = new LinkedHashMap<>();
+    }
+    values.put(path, value);
   }
 
   private static Optional<ExtensionValue> value(Input in) {

@@ -27,8 +27,8 @@ final class Input extends Walk {
 
   private final Context context;
 
-  Input(Tokens tokens, Trail trail, Faults faults, Context context) {
-    super(tokens, trail, faults);
+  Input(Tokens tokens, Trail trail, Faults faults, Context context, boolean withSources) {
+    super(tokens, trail, faults, withSources);
     this.context = context;
   }
 

@@ -32,7 +32,7 @@ record Root<T>(
     Trail trail = new Trail();
     Faults faults = new Faults(origin, bounds.findings(), trail);
     Tokens tokens = source.apply(faults);
-    Input in = new Input(tokens, trail, faults, context);
+    Input in = new Input(tokens, trail, faults, context, origin.located());
     in.begin();
     Optional<T> value = Optional.empty();
     if (in.isObject()) {

@@ -2,9 +2,7 @@
 package org.actionplan.io.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +12,6 @@ import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.Token;
 import org.actionplan.io.token.Tokens;
 import org.actionplan.io.token.Trail;
-import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Place;
 import org.actionplan.report.SourceMap;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +25,23 @@ class Walk {
   final Tokens tokens;
   private final Trail trail;
   private final Faults faults;
-  private final Map<JsonPointer, Place> places = new HashMap<>();
+  private final @Nullable Places places;
   private final List<Frame> frames = new ArrayList<>();
   private Frame closed = new Frame(1, 1, 0);
   private String name = "";
   private int nameLine = 1;
   private int nameColumn = 1;
 
-  Walk(Tokens tokens, Trail trail, Faults faults) {
+  Walk(Tokens tokens, Trail trail, Faults faults, boolean withSources) {
     this.tokens = tokens;
     this.trail = trail;
     this.faults = faults;
+    this.places = withSources ? new Places(faults) : null;
   }
 
+  /** Where the values stand, if that was to be noted. */
   SourceMap sources() {
-    return SourceMap.of(places);
+    return places == null ? SourceMap.EMPTY : SourceMap.from(places::byPointer);
   }
 
   boolean isObject() {
@@ -64,18 +63,16 @@ class Walk {
   /** Goes to the root value. */
   void begin() {
     tokens.next();
-    notePlace(trail.pointer());
-  }
-
-  /** Notes that the current value is found at a pointer. */
-  private void notePlace(JsonPointer pointer) {
-    places.put(pointer, faults.place(tokens.line(), tokens.column()));
+    if (places != null) {
+      places.root(tokens.line(), tokens.column());
+    }
   }
 
   /** Notes that the current value stands for another field of the same object as well. */
   void notePlaceAs(String field) {
-    places.putIfAbsent(
-        trail.pointer().parent().field(field), faults.place(tokens.line(), tokens.column()));
+    if (places != null) {
+      places.otherName(trail.depth(), field, tokens.line(), tokens.column());
+    }
   }
 
   /** The name of the field that was visited last. */
@@ -96,20 +93,28 @@ class Walk {
       nameLine = tokens.line();
       nameColumn = tokens.column();
       trail.enterField(name);
-      @Nullable Place first = frame.note(name, faults.place(nameLine, nameColumn));
-      if (first == null) {
-        if (tokens.next() == Token.NULL) {
-          frame.noteNull(name);
-        }
-        notePlace(trail.pointer());
-        return name;
+      int before = frame.note(name, nameLine, nameColumn);
+      if (before == Frame.NEW) {
+        return visit(frame);
       }
+      Place first = faults.place(frame.line(before), frame.column(before));
       faults.add(ReaderRule.DUPLICATE_KEY, nameLine, nameColumn, "first", first.toString());
       tokens.next();
       tokens.skip();
       trail.leave();
     }
     return close();
+  }
+
+  /** Goes on from the name of a field to its value. */
+  private String visit(Frame frame) {
+    if (tokens.next() == Token.NULL) {
+      frame.noteNull();
+    }
+    if (places != null) {
+      places.field(trail.depth(), name, tokens.line(), tokens.column());
+    }
+    return name;
   }
 
   /** Goes on to the next element of the list; false after the last. */
@@ -120,7 +125,9 @@ class Walk {
       return false;
     }
     trail.enterElement(index);
-    notePlace(trail.pointer());
+    if (places != null) {
+      places.element(trail.depth(), index, tokens.line(), tokens.column());
+    }
     return true;
   }
 
@@ -171,12 +178,18 @@ class Walk {
 
   /** Says so of each field of the object that was just left which its kind does not have. */
   void requireOnly(Fields fields, Predicate<String> allowed, String kind) {
+    if (closed.hasOnly(name -> isCommon(name) || allowed.test(name))) {
+      return;
+    }
     for (String name : fields.names()) {
-      boolean common = name.equals("text") || name.equals("kind");
-      if (!common && closed.has(name) && !allowed.test(name)) {
+      if (!isCommon(name) && closed.has(name) && !allowed.test(name)) {
         closedFault(ReaderRule.MISPLACED_FIELD, "misplaced", name, "kind", kind);
       }
     }
+  }
+
+  private static boolean isCommon(String name) {
+    return name.equals("text") || name.equals("kind");
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,18 +14,19 @@ import tools.jackson.core.json.JsonFactory;
 /** The tokens of JSON (RFC 8259), from Jackson's streaming parser. */
 final class JsonTokens implements TokenSource {
 
+  private static final JsonFactory FACTORY = factory();
+
   private final JsonParser parser;
-  private TokenStreamLocation location = TokenStreamLocation.NA;
+  private @Nullable TokenStreamLocation location = TokenStreamLocation.NA;
   private String text = "";
 
   JsonTokens(DocumentText document) {
     parser =
-        factory()
-            .createParser(
-                ObjectReadContext.empty(),
-                document.chars(),
-                document.start(),
-                document.end() - document.start());
+        FACTORY.createParser(
+            ObjectReadContext.empty(),
+            document.chars(),
+            document.start(),
+            document.end() - document.start());
   }
 
   /** Limits are ours, so that exceeding one costs a field where that is enough. */
@@ -47,7 +49,7 @@ final class JsonTokens implements TokenSource {
   public Token next() {
     try {
       JsonToken token = parser.nextToken();
-      location = parser.currentTokenLocation();
+      location = null;
       return token == null ? Token.END : token(token);
     } catch (JacksonException e) {
       location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
@@ -95,11 +97,18 @@ final class JsonTokens implements TokenSource {
 
   @Override
   public int line() {
-    return Math.max(location.getLineNr(), 1);
+    return Math.max(location().getLineNr(), 1);
   }
 
   @Override
   public int column() {
-    return Math.max(location.getColumnNr(), 1);
+    return Math.max(location().getColumnNr(), 1);
+  }
+
+  /** The place of the current token, found when it is asked for. */
+  private TokenStreamLocation location() {
+    TokenStreamLocation found = location == null ? parser.currentTokenLocation() : location;
+    location = found;
+    return found;
   }
 }

@@ -8,16 +8,18 @@ import java.util.Optional;
  *
  * @param name the name of the file, where known
  * @param linesBefore how many lines of the file stand before the document
+ * @param located whether it is to be noted where in it each value stands
  */
-public record Origin(Optional<String> name, int linesBefore) {
+public record Origin(Optional<String> name, int linesBefore, boolean located) {
 
   /**
    * A document that has its file to itself.
    *
    * @param name the name of the file, where known
+   * @param located whether it is to be noted where in it each value stands
    * @return the origin
    */
-  public static Origin of(Optional<String> name) {
-    return new Origin(name, 0);
+  public static Origin of(Optional<String> name, boolean located) {
+    return new Origin(name, 0, located);
   }
 }

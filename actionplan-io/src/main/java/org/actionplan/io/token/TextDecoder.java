@@ -40,6 +40,13 @@ public final class TextDecoder {
       faults.add(ReaderRule.ENCODING_UNMARKED, 1, 1);
       return Optional.empty();
     }
+    if (marked.isEmpty()) {
+      // The platform decodes UTF-8 fastest into a string, and puts U+FFFD for what is not valid.
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.indexOf('\ufffd') < 0) {
+        return Optional.of(DocumentText.of(text));
+      }
+    }
     return decode(bytes, marked.map(Encoding::charset).orElse(StandardCharsets.UTF_8), faults);
   }
 

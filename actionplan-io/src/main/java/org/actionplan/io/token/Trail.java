@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.actionplan.report.JsonPointer;
 
-/** The way from the root of the document to the value that is being read. Not thread-safe. */
+/**
+ * The way from the root of the document to the value that is being read. Each step is only noted;
+ * pointers and sentences are made when somebody asks. Not thread-safe.
+ */
 public final class Trail {
 
-  /** What stands for an element of a list where a field has its name. */
-  private static final String ELEMENT = "";
+  /** What stands for the index of a field, which has a name. */
+  private static final int FIELD = -1;
 
-  private final StringBuilder path = new StringBuilder(64);
-  private final List<String> names = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
+  private String[] names = new String[16];
+  private int[] indexes = new int[16];
+  private int depth;
+
+  /** A trail at the root. */
+  public Trail() {}
 
   /**
    * Steps into a field.
@@ -21,8 +26,7 @@ public final class Trail {
    * @param name the name as it is in the data
    */
   public void enterField(String name) {
-    enter('"' + name + '"');
-    path.append(JsonPointer.escape(name));
+    enter(name, FIELD);
   }
 
   /**
@@ -31,22 +35,22 @@ public final class Trail {
    * @param index counted from zero
    */
   public void enterElement(int index) {
-    enter(ELEMENT);
-    path.append(index);
+    enter("", index);
   }
 
-  private void enter(String name) {
-    starts.add(path.length());
-    names.add(name);
-    path.append('/');
+  private void enter(String name, int index) {
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, 2 * depth);
+      indexes = Arrays.copyOf(indexes, 2 * depth);
+    }
+    names[depth] = name;
+    indexes[depth] = index;
+    depth++;
   }
 
   /** Steps back out of the innermost field or element. */
   public void leave() {
-    int last = starts.size() - 1;
-    path.setLength(starts.get(last));
-    starts.remove(/* index */ last);
-    names.remove(last);
+    depth--;
   }
 
   /**
@@ -55,7 +59,7 @@ public final class Trail {
    * @return zero at the root
    */
   public int depth() {
-    return starts.size();
+    return depth;
   }
 
   /**
@@ -64,6 +68,15 @@ public final class Trail {
    * @return the pointer
    */
   public JsonPointer pointer() {
+    StringBuilder path = new StringBuilder(16 * depth);
+    for (int i = 0; i < depth; i++) {
+      path.append('/');
+      if (indexes[i] == FIELD) {
+        path.append(JsonPointer.escape(names[i]));
+      } else {
+        path.append(indexes[i]);
+      }
+    }
     return JsonPointer.of(path.toString());
   }
 
@@ -73,21 +86,15 @@ public final class Trail {
    * @return for example {@code "budget"} in quotes, or {@code element 2 of "owners"}
    */
   public String label() {
-    return label(names.size() - 1);
+    return label(depth - 1);
   }
 
   private String label(int at) {
     if (at < 0) {
       return "the document";
     }
-    if (!names.get(at).equals(ELEMENT)) {
-      return Excerpt.of(names.get(at));
-    }
-    String index = path.substring(starts.get(at) + 1, end(at));
-    return "element " + (Integer.parseInt(index) + 1) + " of " + label(at - 1);
-  }
-
-  private int end(int at) {
-    return at + 1 < starts.size() ? starts.get(at + 1) : path.length();
+    return indexes[at] == FIELD
+        ? Excerpt.of('"' + names[at] + '"')
+        : "element " + (indexes[at] + 1) + " of " + label(at - 1);
   }
 }
