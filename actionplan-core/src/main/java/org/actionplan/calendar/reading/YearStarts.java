@@ -25,7 +25,7 @@ record YearStarts(List<LocalDate> firstDays, Ambiguity ambiguity) {
       case FISCAL ->
           conventions
               .fiscalYearStart()
-              .map(start -> certain(start.atYear(year)))
+              .map(start -> pair(start.atYear(year)))
               .orElseGet(() -> undeclared(year));
       case FISCAL_NAMED ->
           conventions
@@ -46,6 +46,13 @@ record YearStarts(List<LocalDate> firstDays, Ambiguity ambiguity) {
 
   private static YearStarts certain(LocalDate day) {
     return new YearStarts(List.of(day), Ambiguity.FISCAL_YEAR_START);
+  }
+
+  /** "2022/23" is no calendar year, even where the fiscal year is declared to be one. */
+  private static YearStarts pair(LocalDate start) {
+    return start.getDayOfYear() > 1
+        ? certain(start)
+        : new YearStarts(undeclared(start.getYear()).firstDays(), Ambiguity.YEARS_OR_FISCAL_YEARS);
   }
 
   private static YearStarts undeclared(int year) {

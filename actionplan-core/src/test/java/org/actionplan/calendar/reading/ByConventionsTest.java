@@ -69,6 +69,16 @@ class ByConventionsTest {
   }
 
   @Test
+  void twoYearsAreNotOneCalendarYearThoughFiscalYearsAreDeclaredToBe() {
+    Conventions january = UK.withFiscalYearStart(MonthDay.of(1, 1));
+    assertThat(read("2022/23", january))
+        .isEqualTo("due 2022-04-01/2023-03-31 or 2022-07-01/2023-06-30 or 2022-10-01/2023-09-30");
+    assertThat(read("March 2022/23", january)).isEqualTo("due 2023-03");
+    assertThat(read("2022/23", UK.withFiscalYearStart(MonthDay.of(1, 2))))
+        .isEqualTo("due 2022-01-02/2023-01-01");
+  }
+
+  @Test
   void declaringTheNameOfFiscalYearsSettlesThem() {
     assertThat(read("FY 2024", UK)).isEqualTo("due 2023-04-01/2024-03-31 or 2024-04-01/2025-03-31");
     assertThat(read("FY 2024", UK.withFiscalYearName(FiscalYearName.LAST_YEAR)))
