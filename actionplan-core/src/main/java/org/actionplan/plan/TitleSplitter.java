@@ -156,7 +156,8 @@ final class TitleSplitter {
     if (cell.isOpen(start, link)) {
       return isPost(after, end) || isOwnBody(after, end);
     }
-    boolean listed = phrases.mark(start - 1) == ',' && cell.endsInStrongBody(after, end);
+    boolean last = phrases.mark(start - 1) == ',' && phrases.mark(link) != '&';
+    boolean listed = last && cell.endsInStrongBody(after, end);
     return cell.endsInBody(start, link) || isParty(after, end) || listed;
   }
 
