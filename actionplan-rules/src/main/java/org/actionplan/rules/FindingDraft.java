@@ -28,20 +28,23 @@ import org.jspecify.annotations.Nullable;
 public final class FindingDraft {
 
   private final RuleRun<?> run;
-  private final Subject subject;
   private final Wording wording;
-  private final Map<String, String> facts = new LinkedHashMap<>();
-  private Map<String, String> arguments = Map.of();
+  private final Finding.Builder finding;
+  private final @Nullable String[] fillings;
   private Severity severity;
-  private Certainty certainty = Certainty.CERTAIN;
-  private @Nullable LocalDate since;
-  private @Nullable String suggestion;
 
   FindingDraft(RuleRun<?> run, Subject subject, Wording wording) {
+    RuleDefinition definition = run.definition();
     this.run = run;
-    this.subject = subject;
     this.wording = wording;
-    this.severity = run.definition().severity();
+    this.fillings = new @Nullable String[wording.slots().size()];
+    this.severity = definition.severity();
+    this.finding =
+        Finding.builder()
+            .rule(definition.id())
+            .subject(subject)
+            .advice(wording.advice())
+            .help(definition.help());
   }
 
   /**
@@ -52,7 +55,9 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft fact(String name, Object value) {
-    facts.put(name, value.toString());
+    String text = value.toString();
+    finding.putFacts(name, text);
+    fill(name, text);
     return this;
   }
 
@@ -65,11 +70,15 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft argument(String name, Object value) {
-    if (arguments.isEmpty()) {
-      arguments = new LinkedHashMap<>();
-    }
-    arguments.put(name, value.toString());
+    fill(name, value.toString());
     return this;
+  }
+
+  private void fill(String slot, String filling) {
+    int index = wording.slots().indexOf(slot);
+    if (index >= 0) {
+      fillings[index] = filling;
+    }
   }
 
   /**
@@ -90,7 +99,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft since(LocalDate day) {
-    this.since = day;
+    finding.since(day);
     return this;
   }
 
@@ -100,7 +109,7 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft possible() {
-    this.certainty = Certainty.POSSIBLE;
+    finding.certainty(Certainty.POSSIBLE);
     return this;
   }
 
@@ -111,54 +120,40 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft suggestion(String text) {
-    this.suggestion = text;
+    finding.suggestion(text);
     return this;
   }
 
   /** Completes the finding; refuses one whose sentence would have a hole. */
   Finding finish(LocalDate asOf) {
-    RuleDefinition definition = run.definition();
-    Finding.Builder finding =
-        Finding.builder()
-            .rule(definition.id())
-            .severity(run.severity().orElse(severity))
-            .subject(subject)
-            .message(message())
-            .advice(wording.advice())
-            .facts(facts)
-            .certainty(certainty)
-            .help(definition.help());
-    if (definition.isTimeDependent()) {
+    finding.severity(run.severity().orElse(severity)).message(message());
+    if (run.definition().isTimeDependent()) {
       finding.asOf(asOf);
-    }
-    if (since != null) {
-      finding.since(since);
-    }
-    if (suggestion != null) {
-      finding.suggestion(suggestion);
     }
     return finding.build();
   }
 
   private Message message() {
     List<String> slots = wording.slots();
-    Map<String, String> filled;
-    if (slots.size() <= 1) {
-      filled = slots.isEmpty() ? Map.of() : Map.of(slots.get(0), filling(slots.get(0)));
-    } else {
-      filled = new LinkedHashMap<>();
-      slots.forEach(slot -> filled.put(slot, filling(slot)));
+    if (slots.size() == 1) {
+      return new Message(wording.key(), wording.template(), Map.of(slots.get(0), filling(0)));
+    }
+    Map<String, String> filled = new LinkedHashMap<>(2 * slots.size());
+    for (int i = 0; i < slots.size(); i++) {
+      filled.put(slots.get(i), filling(i));
     }
     return new Message(wording.key(), wording.template(), filled);
   }
 
-  private String filling(String slot) {
-    @Nullable String fact = facts.get(slot);
-    @Nullable String value = fact == null ? arguments.get(slot) : fact;
-    if (value == null) {
+  private String filling(int index) {
+    @Nullable String filling = fillings[index];
+    if (filling == null) {
       throw new IllegalStateException(
-          "neither a fact nor an argument fills the slot {" + slot + "} of " + wording.key());
+          "neither a fact nor an argument fills the slot {"
+              + wording.slots().get(index)
+              + "} of "
+              + wording.key());
     }
-    return value;
+    return filling;
   }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 public record Wording(String key, String template, String advice, List<String> slots) {
 
   /**
-   * Copies the slots.
+   * Copies the slots, each once.
    *
    * @param key what names the sentence in every language
    * @param template the sentence in English
@@ -27,7 +27,7 @@ public record Wording(String key, String template, String advice, List<String> s
    * @param slots the names of the slots, in their order
    */
   public Wording {
-    slots = List.copyOf(slots);
+    slots = slots.stream().distinct().toList();
   }
 
   /**

@@ -37,4 +37,10 @@ class WordingTest {
     assertThatThrownBy(() -> Wording.of("k", "Text.", ""))
         .hasMessage("advice of a wording must not be blank");
   }
+
+  @Test
+  void aSlotThatStandsTwiceIsNamedOnce() {
+    assertThat(Wording.of("a", "From {day} to {day}, {text}.", "Do.").slots())
+        .containsExactly("day", "text");
+  }
 }
