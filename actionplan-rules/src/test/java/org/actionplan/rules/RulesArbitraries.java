@@ -12,6 +12,7 @@ import net.jqwik.api.Tuple;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
+import org.actionplan.policy.StatutoryClocks;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.catalogue.Catalogue;
@@ -72,12 +73,24 @@ public final class RulesArbitraries {
                   return map;
                 });
     return Combinators.combine(
-            rules, Arbitraries.of(Severity.class), Arbitraries.of("deadline-lapse").optional(0.1))
+            rules,
+            Arbitraries.of(Severity.class),
+            Arbitraries.of("deadline-lapse").optional(0.1),
+            clocks().optional(0.5))
         .as(
-            (settings, show, unknown) -> {
+            (settings, show, unknown, clock) -> {
               Policy policy = Policy.builder().name("any").rules(settings).show(show).build();
-              return unknown.map(id -> policy.withRule(id, RuleSetting.OFF)).orElse(policy);
+              if (clock.isPresent()) {
+                policy = policy.withRule("response-overdue", clock.get());
+              }
+              return unknown.isPresent() ? policy.withRule(unknown.get(), RuleSetting.OFF) : policy;
             });
+  }
+
+  /** Settings without which no response is ever overdue. */
+  private static Arbitrary<RuleSetting> clocks() {
+    return Arbitraries.of(StatutoryClocks.all())
+        .map(clock -> RuleSetting.with("clock", List.of(clock.id().value())));
   }
 
   /** Days around those on which the deadlines of arbitrary plans turn. */
