@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActionCase extends Case {
 
   private final RecommendationCase recommendation;
-  private final Action action;
-  private final int number;
+  private Action action;
+  private int number;
 
   /** Worked out at most once for all the rules that ask. */
   private Optional<Deadline> deadline = Optional.empty();
@@ -31,6 +31,14 @@ public final class ActionCase extends Case {
     this.recommendation = recommendation;
     this.action = action;
     this.number = number;
+  }
+
+  /** Lays another action before the next rule, so that no case is made for each. */
+  void moveTo(Action next, int nextNumber) {
+    action = next;
+    number = nextNumber;
+    isDeadlineKnown = false;
+    subject = null;
   }
 
   /**
@@ -95,7 +103,9 @@ public final class ActionCase extends Case {
       subject =
           new Subject(
               JsonPointer.of(of.pointer().text() + "/actions/" + number),
-              of.name() + ", action " + reference.map(Reference::text).orElse("" + (number + 1)),
+              of.name()
+                  + ", action "
+                  + (reference.isPresent() ? reference.get().text() : number + 1),
               of.identity()
                   + (reference.isPresent()
                       ? "/action:" + reference.get().folded()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.report.Finding;
@@ -22,6 +23,11 @@ import org.slf4j.LoggerFactory;
 final class Judgement {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
+
+  /** What a case is about before it is moved to its first subject. */
+  private static final Recommendation NO_RECOMMENDATION = Recommendation.builder().build();
+
+  private static final Action NO_ACTION = Action.builder().build();
 
   private final ActionPlan plan;
   private final LocalDate asOf;
@@ -68,9 +74,17 @@ final class Judgement {
         fail(run, whole, e);
       }
     }
+    RecommendationCase recommendation = new RecommendationCase(this, NO_RECOMMENDATION, 0);
+    ActionCase action = new ActionCase(recommendation, NO_ACTION, 0);
     List<Recommendation> recommendations = plan.recommendations();
     for (int i = 0; i < recommendations.size(); i++) {
-      judge(rules, new RecommendationCase(this, recommendations.get(i), i));
+      recommendation.moveTo(recommendations.get(i), i);
+      judge(rules, recommendation);
+      List<Action> actions = recommendations.get(i).actions();
+      for (int j = 0; j < actions.size(); j++) {
+        action.moveTo(actions.get(j), j);
+        judge(rules, action);
+      }
     }
   }
 
@@ -83,9 +97,6 @@ final class Judgement {
       } catch (RuntimeException | StackOverflowError e) {
         fail(run, recommendation, e);
       }
-    }
-    for (int i = 0; i < recommendation.actionCount(); i++) {
-      judge(rules, recommendation.action(i));
     }
   }
 

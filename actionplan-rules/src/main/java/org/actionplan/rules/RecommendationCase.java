@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A recommendation as a {@link RecommendationRule} sees it, with the response and the actions. */
 public final class RecommendationCase extends Case {
 
-  private final Recommendation recommendation;
-  private final int index;
+  private Recommendation recommendation;
+  private int index;
 
   /** Made for the first finding. */
   private @Nullable Subject subject;
@@ -23,6 +23,13 @@ public final class RecommendationCase extends Case {
     super(judgement);
     this.recommendation = recommendation;
     this.index = index;
+  }
+
+  /** Lays another recommendation before the next rule, so that no case is made for each. */
+  void moveTo(Recommendation next, int nextIndex) {
+    recommendation = next;
+    index = nextIndex;
+    subject = null;
   }
 
   /**
@@ -84,7 +91,7 @@ public final class RecommendationCase extends Case {
       subject =
           new Subject(
               JsonPointer.of("/recommendations/" + index),
-              "recommendation " + reference.map(Reference::text).orElse("" + (index + 1)),
+              "recommendation " + (reference.isPresent() ? reference.get().text() : index + 1),
               reference.isPresent()
                   ? "recommendation:" + reference.get().folded()
                   : "recommendation=" + recommendation.text());

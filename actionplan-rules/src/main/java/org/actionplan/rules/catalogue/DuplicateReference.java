@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.Case;
@@ -67,28 +69,30 @@ final class DuplicateReference implements PlanRule {
   public void check(PlanCase plan) {
     Uses uses = new Uses();
     boolean restarts = plan.get(SCOPE) == Scope.RECOMMENDATION;
-    for (int i = 0; i < plan.recommendationCount(); i++) {
-      add(plan.recommendation(i), restarts ? i + "/" : "", uses);
+    List<Recommendation> recommendations = plan.plan().recommendations();
+    for (int i = 0; i < recommendations.size(); i++) {
+      add(recommendations.get(i), i, restarts ? i + "/" : "", uses);
     }
-    uses.repeated.values().forEach(DuplicateReference::flag);
+    uses.repeated.values().forEach(same -> flag(plan, same));
   }
 
-  private static void add(RecommendationCase recommendation, String prefix, Uses uses) {
-    Optional<Reference> own = recommendation.recommendation().reference();
-    own.ifPresent(reference -> uses.add(reference.folded(), new Use(recommendation, reference)));
-    int actions = recommendation.actionCount();
-    for (int j = 0; j < actions; j++) {
-      Optional<Reference> reference = recommendation.recommendation().actions().get(j).reference();
-      if (reference.isPresent() && !(actions == 1 && isSame(reference.get(), own))) {
-        uses.add(
-            prefix + reference.get().folded(), new Use(recommendation.action(j), reference.get()));
+  private static void add(Recommendation recommendation, int index, String prefix, Uses uses) {
+    Optional<Reference> own = recommendation.reference();
+    if (own.isPresent()) {
+      uses.add(own.get().folded(), new Use(index, Use.OWN, own.get()));
+    }
+    List<Action> actions = recommendation.actions();
+    for (int j = 0; j < actions.size(); j++) {
+      Optional<Reference> reference = actions.get(j).reference();
+      if (reference.isPresent() && !(actions.size() == 1 && isSame(reference.get(), own))) {
+        uses.add(prefix + reference.get().folded(), new Use(index, j, reference.get()));
       }
     }
   }
 
-  private static void flag(List<Use> uses) {
+  private static void flag(PlanCase plan, List<Use> uses) {
     for (Use use : uses) {
-      use.at
+      use.in(plan)
           .flag("reference", DUPLICATE)
           .fact("text", use.reference)
           .fact("count", uses.size())
@@ -96,8 +100,16 @@ final class DuplicateReference implements PlanRule {
     }
   }
 
-  /** A recommendation or an action, and what it is called. */
-  private record Use(Case at, Reference reference) {}
+  /** The position of a recommendation or an action, and what it is called. */
+  private record Use(int recommendation, int action, Reference reference) {
+    /** In place of an action: the recommendation itself. */
+    static final int OWN = -1;
+
+    Case in(PlanCase plan) {
+      RecommendationCase at = plan.recommendation(recommendation);
+      return action == OWN ? at : at.action(action);
+    }
+  }
 
   /** What is called by each reference, and what by one that something else is called by too. */
   private static final class Uses {
