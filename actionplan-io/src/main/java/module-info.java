@@ -8,6 +8,8 @@ module org.actionplan.io {
   requires static org.jspecify;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports org.actionplan.io;
+  exports org.actionplan.io.jackson;
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NEEDS_ONLY_CORE_AND_TWO_PARSERS =
       classes()
+          .that(not(resideInAPackage("..io.jackson..")))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
@@ -40,7 +41,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_TOKENS_KNOW_A_PARSER =
       noClasses()
-          .that(not(resideInAPackage("..io.token..")))
+          .that(not(resideInAnyPackage("..io.token..", "..io.jackson..")))
           .should()
           .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "org.snakeyaml.."))
           .because("codecs are written once for all formats");
