@@ -64,17 +64,23 @@ final class FieldsInContext {
   }
 
   private Field unknown(int column, boolean timed) {
-    if (!timed && isYear(texts.get(column).strip())) {
+    if (!timed && isYear(texts.get(column))) {
       return Field.TIMESCALE;
     }
     return saysNothing(texts.get(column)) ? withoutHeading(column) : Field.OTHER;
   }
 
   /** "2024/25" at the head of a column of ticks is when the action is due. */
-  private static boolean isYear(String text) {
-    boolean century = text.startsWith("20") && text.length() >= 4 && text.length() <= 9;
+  private static boolean isYear(String heading) {
+    StringBuilder year = new StringBuilder(heading.length());
+    heading.chars().filter(c -> !isPadding(c)).forEach(c -> year.append((char) c));
+    boolean century = year.indexOf("20") == 0 && year.length() >= 4 && year.length() <= 9;
     return century
-        && text.chars().allMatch(c -> Character.isDigit(c) || "/-\u2013".indexOf(c) >= 0);
+        && year.chars().allMatch(c -> Character.isDigit(c) || "/-\u2013".indexOf(c) >= 0);
+  }
+
+  private static boolean isPadding(int c) {
+    return c == '*' || c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Without an action or a recommendation, what is to be delivered is the action. */
