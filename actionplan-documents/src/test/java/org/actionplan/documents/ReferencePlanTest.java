@@ -84,6 +84,9 @@ class ReferencePlanTest {
     assertThat(
             imported.sources().find(JsonPointer.of("/recommendations/5/actions/0/owners/0/post")))
         .contains(cell(16, 3, "Head of Stronger Communities"));
+    assertThat(imported.sources().find(JsonPointer.of("/recommendations/5/actions/0/owners")))
+        .isEqualTo(
+            imported.sources().find(JsonPointer.of("/recommendations/5/actions/0/owners/0")));
     assertThat(imported.sources().find(JsonPointer.of("/approvedOn")))
         .contains(cell(7, 1, "18 OCTOBER 2022 (EXECUTIVE DATE)"));
     Place.Cell first =

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import org.actionplan.calendar.Conventions;
 import org.actionplan.documents.PlanImport;
 import org.actionplan.documents.PlanImporter;
+import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Report;
 import org.actionplan.report.ReportText;
+import org.actionplan.report.SourceMap;
 import org.actionplan.rules.RuleEngine;
 import org.actionplan.rules.catalogue.Catalogue;
 
@@ -26,10 +28,13 @@ public final class CheckAPlan {
    */
   public static void main(String[] args) throws IOException {
     PlanImport imported = PlanImporter.of(Conventions.UK_LOCAL_GOVERNMENT).read(Path.of(args[0]));
-    Report report =
-        RuleEngine.of(Catalogue.rules())
-            .check(imported.plan().orElseThrow(), Policy.CORE, LocalDate.of(2023, 1, 15))
-            .located(imported.sources());
-    System.out.print(ReportText.of(report));
+    imported.findings().forEach(finding -> System.out.println(finding.message()));
+    imported.plan().ifPresent(plan -> System.out.print(check(plan, imported.sources())));
+  }
+
+  private static String check(ActionPlan plan, SourceMap sources) {
+    LocalDate asOf = LocalDate.of(2023, 1, 15);
+    Report report = RuleEngine.of(Catalogue.rules()).check(plan, Policy.CORE, asOf);
+    return ReportText.of(report.located(sources));
   }
 }

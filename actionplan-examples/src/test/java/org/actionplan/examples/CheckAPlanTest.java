@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CheckAPlanTest {
 
@@ -20,6 +23,14 @@ class CheckAPlanTest {
   @Test
   void printsTheSameReportAsTheMainJob() throws IOException {
     assertThat(Golden.text("reference-plan/2023-01-15.txt")).contains("\n\n" + output() + "\n");
+  }
+
+  @Test
+  void aFileThatHoldsNoPlanIsNoErrorOfTheProgram(@TempDir Path folder) throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+
+    assertThat(Output.ofMain(out -> CheckAPlan.main(new String[] {empty.toString()})))
+        .isEqualTo("");
   }
 
   @Test

@@ -180,6 +180,9 @@ final class ActionDraft {
   }
 
   private void addOwners(List<Named> named, int from) {
+    if (from == 0 && !named.isEmpty()) {
+      places.put(pointer.field("owners"), named.get(0).cell());
+    }
     for (int i = 0; i < named.size(); i++) {
       places.put(pointer.field("owners").element(from + i), named.get(i).cell());
       action.addOwners(named.get(i).owner());
