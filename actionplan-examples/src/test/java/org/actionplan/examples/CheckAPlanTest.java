@@ -30,7 +30,9 @@ class CheckAPlanTest {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
 
     assertThat(Output.ofMain(out -> CheckAPlan.main(new String[] {empty.toString()})))
-        .isEqualTo("");
+        .isEqualTo(
+            "No row was found whose cells are the headings of an action plan, so there is no"
+                + " plan.\n");
   }
 
   @Test
