@@ -20,13 +20,17 @@ public interface RuleSetting extends WithRuleSetting {
   /** As the catalogue says. */
   RuleSetting DEFAULT = builder().build();
 
+  /** Run, otherwise as the catalogue says; for a rule that is off by default. */
+  RuleSetting ON = builder().enabled(true).build();
+
   /** Not run. */
   RuleSetting OFF = builder().enabled(false).build();
 
   /**
    * Whether the rule is run.
    *
-   * @return true or false, or empty for what the catalogue says
+   * @return true or false, or empty for what the catalogue says; a rule that is off by default is
+   *     run as well if it is given a severity or a parameter
    */
   Optional<Boolean> enabled();
 

@@ -3,6 +3,7 @@ package org.actionplan.rules;
 
 import java.time.LocalDate;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.policy.Policy;
 import org.actionplan.report.Subject;
 
 /**
@@ -26,6 +27,16 @@ public abstract sealed class Case permits PlanCase, RecommendationCase, ActionCa
    */
   public ActionPlan plan() {
     return judgement.plan();
+  }
+
+  /**
+   * The policy by which the plan is judged, for what it says beside the setting of this rule: its
+   * posts, its clocks, its formula of ratings.
+   *
+   * @return the policy in force
+   */
+  public Policy policy() {
+    return judgement.policy();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
+import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Report;
 import org.actionplan.report.RuleFailure;
@@ -30,6 +31,7 @@ final class Judgement {
   private static final Action NO_ACTION = Action.builder().build();
 
   private final ActionPlan plan;
+  private final Policy policy;
   private final LocalDate asOf;
   private final boolean isDated;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,20 +43,21 @@ final class Judgement {
 
   private @Nullable RuleRun<?> atWork;
 
-  private Judgement(ActionPlan plan, LocalDate asOf, boolean isDated) {
+  private Judgement(ActionPlan plan, Policy policy, LocalDate asOf, boolean isDated) {
     this.plan = plan;
+    this.policy = policy;
     this.asOf = asOf;
     this.isDated = isDated;
   }
 
   /** Rules are to judge the plan as of a day. */
-  static Judgement of(ActionPlan plan, LocalDate asOf) {
-    return new Judgement(plan, asOf, true);
+  static Judgement of(ActionPlan plan, Policy policy, LocalDate asOf) {
+    return new Judgement(plan, policy, asOf, true);
   }
 
   /** Rules are to say on which days they would judge otherwise than on the day before. */
-  static Judgement undated(ActionPlan plan) {
-    return new Judgement(plan, LocalDate.EPOCH, false);
+  static Judgement undated(ActionPlan plan, Policy policy) {
+    return new Judgement(plan, policy, LocalDate.EPOCH, false);
   }
 
   /** Puts a rule to work. */
@@ -143,8 +146,9 @@ final class Judgement {
   }
 
   /** What was found at least as severe as the policy shows, and what broke down. */
-  Report report(PreparedRules rules, Severity show) {
+  Report report(PreparedRules rules) {
     findings.addAll(rules.remarks());
+    Severity show = policy.show();
     if (show != Severity.INFO) {
       findings.removeIf(finding -> !finding.severity().isAtLeast(show));
     }
@@ -159,6 +163,10 @@ final class Judgement {
 
   ActionPlan plan() {
     return plan;
+  }
+
+  Policy policy() {
+    return policy;
   }
 
   List<RuleFailure> failures() {

@@ -28,6 +28,7 @@ final class PolicyReader {
   static PreparedRules read(Map<RuleId, RuleRun<?>> defaults, Policy policy) {
     PolicyReader reader = new PolicyReader(defaults, policy);
     Map<RuleId, RuleRun<?>> runs = new LinkedHashMap<>(defaults);
+    runs.values().removeIf(run -> !run.definition().isOnByDefault());
     policy.rules().forEach((id, setting) -> reader.apply(id, setting, runs));
     return PreparedRules.of(List.copyOf(runs.values()), reader.said);
   }
@@ -39,11 +40,21 @@ final class PolicyReader {
       return;
     }
     RuleRun<?> run = under(setting, byDefault);
-    if (setting.enabled().orElse(true)) {
+    if (isOn(setting, run.definition())) {
       runs.put(id, run);
     } else {
       runs.remove(id);
     }
+  }
+
+  /** Who gives a rule that is off by default a severity or a parameter wants it run. */
+  private static boolean isOn(RuleSetting setting, RuleDefinition definition) {
+    return setting
+        .enabled()
+        .orElse(
+            definition.isOnByDefault()
+                || setting.severity().isPresent()
+                || !setting.parameters().isEmpty());
   }
 
   private <R extends Rule> RuleRun<R> under(RuleSetting setting, RuleRun<R> byDefault) {

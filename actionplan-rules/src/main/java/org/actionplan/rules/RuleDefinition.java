@@ -22,6 +22,7 @@ public final class RuleDefinition {
   private final List<Parameter<?>> parameters;
   private final List<Wording> wordings;
   private final boolean timeDependent;
+  private final boolean onByDefault;
   private final Optional<String> help;
 
   private RuleDefinition(Builder builder) {
@@ -33,6 +34,7 @@ public final class RuleDefinition {
     this.parameters = builder.parameters;
     this.wordings = builder.wordings;
     this.timeDependent = builder.timeDependent;
+    this.onByDefault = builder.onByDefault;
     this.help = builder.help;
   }
 
@@ -122,6 +124,16 @@ public final class RuleDefinition {
   }
 
   /**
+   * Whether the rule runs where a policy says nothing of it. One that does not is {@linkplain
+   * org.actionplan.policy.RuleSetting#enabled() turned on} by the policy.
+   *
+   * @return true unless the rule is {@linkplain Builder#offByDefault() off by default}
+   */
+  public boolean isOnByDefault() {
+    return onByDefault;
+  }
+
+  /**
    * Where the rule is explained.
    *
    * @return a link, or empty
@@ -140,6 +152,7 @@ public final class RuleDefinition {
     private List<Parameter<?>> parameters = List.of();
     private List<Wording> wordings = List.of();
     private boolean timeDependent;
+    private boolean onByDefault = true;
     private Optional<String> help = Optional.empty();
 
     private Builder(RuleId id, Severity severity) {
@@ -209,6 +222,17 @@ public final class RuleDefinition {
      */
     public Builder timeDependent() {
       this.timeDependent = true;
+      return this;
+    }
+
+    /**
+     * Says that the rule runs only where a policy turns it on: most authorities would call what it
+     * finds noise, or it asks for what only some have.
+     *
+     * @return this builder
+     */
+    public Builder offByDefault() {
+      this.onByDefault = false;
       return this;
     }
 

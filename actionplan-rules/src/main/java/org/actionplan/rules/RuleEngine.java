@@ -48,7 +48,7 @@ public final class RuleEngine {
         throw new IllegalArgumentException("rules must differ in id, but two are " + id);
       }
     }
-    this.byDefault = PreparedRules.of(List.copyOf(defaults.values()), List.of());
+    this.byDefault = PolicyReader.read(defaults, Policy.CORE);
   }
 
   /**
@@ -104,9 +104,9 @@ public final class RuleEngine {
 
   private static Report check(
       ActionPlan plan, PreparedRules prepared, Policy policy, LocalDate asOf) {
-    Judgement judgement = Judgement.of(plan, asOf);
+    Judgement judgement = Judgement.of(plan, policy, asOf);
     judgement.judge(prepared);
-    return judgement.report(prepared, policy.show());
+    return judgement.report(prepared);
   }
 
   /**
@@ -125,7 +125,7 @@ public final class RuleEngine {
           "to must not be before from, but was " + to + " before " + from);
     }
     PreparedRules prepared = prepare(policy);
-    TurningPoints points = new TurningPoints(plan, prepared);
+    TurningPoints points = new TurningPoints(plan, policy, prepared);
     NavigableMap<LocalDate, Report> reports = new TreeMap<>();
     reports.put(from, check(plan, prepared, policy, from));
     for (LocalDate day : points.within(from, to)) {

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
+import org.actionplan.policy.Policy;
 import org.actionplan.report.RuleFailure;
 
 /** Asks every time-dependent rule on which days its verdict on each subject can turn. */
@@ -16,8 +17,8 @@ final class TurningPoints {
   private final PreparedRules rules;
   private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-  TurningPoints(ActionPlan plan, PreparedRules rules) {
-    this.judgement = Judgement.undated(plan);
+  TurningPoints(ActionPlan plan, Policy policy, PreparedRules rules) {
+    this.judgement = Judgement.undated(plan, policy);
     this.rules = rules;
     PlanCase whole = new PlanCase(judgement);
     for (RuleRun<PlanRule> run : rules.onPlan()) {

@@ -45,7 +45,7 @@ final class RuleSettingCodec {
   private static RuleSetting ofWord(String word) {
     return switch (word) {
       case "off" -> RuleSetting.OFF;
-      case "on" -> RuleSetting.builder().enabled(true).build();
+      case "on" -> RuleSetting.ON;
       default ->
           RuleSetting.as(
               SEVERITIES.parse(word).orElseThrow(() -> new IllegalArgumentException(word)));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Report;
 import org.actionplan.report.Severity;
@@ -140,9 +139,8 @@ class CatalogueTest {
   }
 
   private static List<Finding> findings(Rule rule, Example example) {
-    String id = rule.definition().id().value();
     Report report =
-        ENGINE.check(example.plan(), Policy.CORE.withRule(id, example.setting()), example.asOf());
+        ENGINE.check(example.plan(), example.policyFor(rule.definition().id()), example.asOf());
     assertThat(report.failures()).as("no rule may break down on an example").isEmpty();
     assertThat(report.findings())
         .as("the setting of the example %s must be one that the rule knows", example.description())

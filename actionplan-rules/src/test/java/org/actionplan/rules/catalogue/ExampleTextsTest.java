@@ -10,7 +10,6 @@ import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
-import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.Example;
@@ -38,10 +37,7 @@ class ExampleTextsTest {
       ActionPlan reread = reread(example.plan());
       List<Severity> severities =
           ENGINE
-              .check(
-                  reread,
-                  Policy.CORE.withRule(rule.definition().id().value(), example.setting()),
-                  example.asOf())
+              .check(reread, example.policyFor(rule.definition().id()), example.asOf())
               .findings()
               .stream()
               .filter(finding -> finding.rule().equals(rule.definition().id()))

@@ -18,23 +18,28 @@ import org.actionplan.rules.RuleEngine;
 final class RuleCheck {
 
   private final Rule rule;
-  private final RuleSetting setting;
+  private final Policy policy;
 
-  private RuleCheck(Rule rule, RuleSetting setting) {
+  private RuleCheck(Rule rule, Policy policy) {
     this.rule = rule;
-    this.setting = setting;
+    this.policy = policy;
   }
 
+  /** The rule as the catalogue says, but on even if it is off by default. */
   static RuleCheck of(Rule rule) {
-    return new RuleCheck(rule, RuleSetting.DEFAULT);
+    return new RuleCheck(rule, Policy.CORE).under(RuleSetting.ON);
   }
 
-  RuleCheck under(RuleSetting other) {
-    return new RuleCheck(rule, other);
+  RuleCheck under(RuleSetting setting) {
+    return new RuleCheck(rule, policy.withRule(rule.definition().id().value(), setting));
+  }
+
+  /** The rule in an authority that has said more than how its rules are set. */
+  RuleCheck under(Policy other) {
+    return new RuleCheck(rule, other).under(RuleSetting.ON);
   }
 
   List<Finding> findings(ActionPlan plan, LocalDate asOf) {
-    Policy policy = Policy.CORE.withRule(rule.definition().id().value(), setting);
     Report report = RuleEngine.of(List.of(rule)).check(plan, policy, asOf);
     assertThat(report.failures()).isEmpty();
     return report.findings();

@@ -37,7 +37,7 @@ final class RulesPage {
 
         **Error**: a duty or a promised date is broken, or the data cannot be relied on. **Warning**: likely to
         fail, or not accountable as written. **Info**: worth a look. A policy can turn a rule off, give it another
-        severity and set its parameters.
+        severity and set its parameters. A rule that is off by default runs where a policy turns it on or sets something of it.
 
         The examples are judged as of 23 November 2026, in a plan approved on 10 March 2026 under the conventions of UK
         local government. They run as tests.
@@ -49,7 +49,7 @@ final class RulesPage {
       RuleDefinition definition = rule.definition();
       row(
           "[" + definition.id() + "](#" + definition.id() + ")",
-          name(definition.severity()),
+          severity(definition),
           definition.summary());
     }
   }
@@ -58,7 +58,7 @@ final class RulesPage {
     RuleDefinition definition = rule.definition();
     out.append("\n## ").append(definition.id()).append("\n\n");
     out.append(definition.summary()).append("\n\n");
-    out.append("- **Severity:** ").append(name(definition.severity())).append('\n');
+    out.append("- **Severity:** ").append(severity(definition)).append('\n');
     out.append("- **Looks at:** ").append(scope(rule)).append('\n');
     out.append("- **Why:** ").append(definition.why()).append('\n');
     out.append("- **Source:** ").append(definition.source()).append('\n');
@@ -133,6 +133,10 @@ final class RulesPage {
       return "the plan as a whole";
     }
     return rule instanceof ActionRule ? "each action" : "each recommendation";
+  }
+
+  private static String severity(RuleDefinition definition) {
+    return name(definition.severity()) + (definition.isOnByDefault() ? "" : "; off by default");
   }
 
   private static String name(Severity severity) {
