@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
-import org.actionplan.report.Report;
 import org.actionplan.report.RuleFailure;
 import org.actionplan.report.RuleId;
-import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,7 +60,7 @@ final class Judgement {
   }
 
   /** Puts a rule to work. */
-  void begin(RuleRun<?> run) {
+  private void begin(RuleRun<?> run) {
     atWork = run;
   }
 
@@ -132,7 +131,45 @@ final class Judgement {
     drafts.clear();
   }
 
-  void fail(RuleRun<?> run, Case at, Throwable cause) {
+  /** Lays one subject before one rule. */
+  void judge(Matter matter) {
+    Case subject = matter.in(this);
+    begin(matter.run());
+    try {
+      matter.check(subject);
+      keep();
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(matter.run(), subject, e);
+    }
+  }
+
+  /** What comes of laying one subject before one rule. */
+  Outcome outcome(Matter matter) {
+    judge(matter);
+    return outcome();
+  }
+
+  /** What came of all that was judged since the last time this was asked. */
+  Outcome outcome() {
+    Outcome outcome = Outcome.of(findings, failures);
+    findings.clear();
+    failures.clear();
+    return outcome;
+  }
+
+  /** The days on which the verdict of a rule can turn; empty if the rule broke down. */
+  Optional<List<LocalDate>> turningPoints(Matter matter) {
+    Case subject = matter.in(this);
+    begin(matter.run());
+    try {
+      return Optional.of(matter.turningPoints(subject));
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(matter.run(), subject, e);
+      return Optional.empty();
+    }
+  }
+
+  private void fail(RuleRun<?> run, Case at, Throwable cause) {
     drafts.clear();
     RuleFailure failure = new RuleFailure(run.definition().id(), at.subject(), cause.toString());
     failures.add(failure);
@@ -145,20 +182,9 @@ final class Judgement {
     }
   }
 
-  /** What was found at least as severe as the policy shows, and what broke down. */
-  Report report(PreparedRules rules) {
-    findings.addAll(rules.remarks());
-    Severity show = policy.show();
-    if (show != Severity.INFO) {
-      findings.removeIf(finding -> !finding.severity().isAtLeast(show));
-    }
-    findings.sort(Finding.ORDER);
-    return Report.builder()
-        .title(plan.title())
-        .asOf(asOf)
-        .findings(findings)
-        .failures(failures)
-        .build();
+  /** What was found, in the order of judgement. */
+  List<Finding> findings() {
+    return findings;
   }
 
   ActionPlan plan() {

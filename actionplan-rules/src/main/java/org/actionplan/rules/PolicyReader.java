@@ -30,7 +30,7 @@ final class PolicyReader {
     Map<RuleId, RuleRun<?>> runs = new LinkedHashMap<>(defaults);
     runs.values().removeIf(run -> !run.definition().isOnByDefault());
     policy.rules().forEach((id, setting) -> reader.apply(id, setting, runs));
-    return PreparedRules.of(List.copyOf(runs.values()), reader.said);
+    return PreparedRules.of(List.copyOf(runs.values()), reader.said, policy);
   }
 
   private void apply(RuleId id, RuleSetting setting, Map<RuleId, RuleRun<?>> runs) {

@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.actionplan.plan.ActionPlan;
+import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
+import org.actionplan.report.Report;
+import org.actionplan.report.RuleFailure;
+import org.actionplan.report.Severity;
 
 /**
- * The rules that one policy has run, by the kind of subject that they look at, and what there is to
- * say about the policy itself.
+ * The rules that one policy has run, by the kind of subject that they look at, the policy itself,
+ * and what there is to say about it.
  */
 record PreparedRules(
     List<RuleRun<PlanRule>> onPlan,
     List<RuleRun<RecommendationRule>> onRecommendations,
     List<RuleRun<ActionRule>> onActions,
-    List<Finding> remarks) {
+    List<Finding> remarks,
+    Policy policy) {
 
-  static PreparedRules of(List<RuleRun<?>> runs, List<Finding> remarks) {
+  private static final Comparator<RuleFailure> FAILURE_ORDER =
+      Comparator.comparing((RuleFailure failure) -> failure.subject().pointer())
+          .thenComparing(RuleFailure::rule);
+
+  static PreparedRules of(List<RuleRun<?>> runs, List<Finding> remarks, Policy policy) {
     return new PreparedRules(
         select(PlanRule.class, runs),
         select(RecommendationRule.class, runs),
         select(ActionRule.class, runs),
-        List.copyOf(remarks));
+        List.copyOf(remarks),
+        policy);
   }
 
   @SuppressWarnings("unchecked") // a run whose rule is of the type is a run of that type
@@ -32,5 +45,51 @@ record PreparedRules(
       }
     }
     return List.copyOf(selected);
+  }
+
+  /** The same rules where a policy sets nothing about rules. */
+  PreparedRules under(Policy other) {
+    return new PreparedRules(onPlan, onRecommendations, onActions, remarks, other);
+  }
+
+  /** Those whose verdict depends on the date. */
+  PreparedRules dated() {
+    return dependingOnDate(true);
+  }
+
+  /** Those whose verdict stays. */
+  PreparedRules undated() {
+    return dependingOnDate(false);
+  }
+
+  private PreparedRules dependingOnDate(boolean dated) {
+    return new PreparedRules(
+        filter(onPlan, dated),
+        filter(onRecommendations, dated),
+        filter(onActions, dated),
+        remarks,
+        policy);
+  }
+
+  private static <R extends Rule> List<RuleRun<R>> filter(List<RuleRun<R>> runs, boolean dated) {
+    return runs.stream().filter(run -> run.definition().isTimeDependent() == dated).toList();
+  }
+
+  /** What was found and is at least as severe as the policy shows, and what broke down. */
+  Report report(
+      ActionPlan plan, LocalDate asOf, List<Finding> findings, List<RuleFailure> failures) {
+    List<Finding> shown = new ArrayList<>(findings);
+    shown.addAll(remarks);
+    Severity show = policy.show();
+    if (show != Severity.INFO) {
+      shown.removeIf(finding -> !finding.severity().isAtLeast(show));
+    }
+    shown.sort(Finding.ORDER);
+    return Report.builder()
+        .title(plan.title())
+        .asOf(asOf)
+        .findings(shown)
+        .failures(failures.stream().sorted(FAILURE_ORDER).toList())
+        .build();
   }
 }

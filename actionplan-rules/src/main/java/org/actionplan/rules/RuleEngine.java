@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Report;
@@ -99,14 +97,23 @@ public final class RuleEngine {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(asOf, "asOf");
     PreparedRules prepared = prepare(policy);
-    return check(plan, prepared, policy, asOf);
-  }
-
-  private static Report check(
-      ActionPlan plan, PreparedRules prepared, Policy policy, LocalDate asOf) {
     Judgement judgement = Judgement.of(plan, policy, asOf);
     judgement.judge(prepared);
-    return judgement.report(prepared);
+    return prepared.report(plan, asOf, judgement.findings(), judgement.failures());
+  }
+
+  /**
+   * How a plan stands on a day, ready to be moved to another day for the price of what turns.
+   *
+   * @param plan the plan
+   * @param policy which rules run, how severely and with which parameters
+   * @param asOf the day of judgement
+   * @return the standing, whose report is that of {@link #check}
+   */
+  public Standing standing(ActionPlan plan, Policy policy, LocalDate asOf) {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(asOf, "asOf");
+    return Standing.of(plan, prepare(policy), asOf);
   }
 
   /**
@@ -124,17 +131,10 @@ public final class RuleEngine {
       throw new IllegalArgumentException(
           "to must not be before from, but was " + to + " before " + from);
     }
-    PreparedRules prepared = prepare(policy);
-    TurningPoints points = new TurningPoints(plan, policy, prepared);
-    NavigableMap<LocalDate, Report> reports = new TreeMap<>();
-    reports.put(from, check(plan, prepared, policy, from));
-    for (LocalDate day : points.within(from, to)) {
-      reports.put(day, check(plan, prepared, policy, day));
-    }
-    return new Timeline(to, reports, points.failures());
+    return new Timeline(standing(plan, policy, from), to);
   }
 
   private PreparedRules prepare(Policy policy) {
-    return policy.rules().isEmpty() ? byDefault : PolicyReader.read(defaults, policy);
+    return policy.rules().isEmpty() ? byDefault.under(policy) : PolicyReader.read(defaults, policy);
   }
 }

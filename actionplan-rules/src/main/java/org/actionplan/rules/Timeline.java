@@ -16,45 +16,36 @@ import org.actionplan.report.RuleFailure;
  * How the report on a plan changes from one date to another: what will lapse before the next
  * committee, and when.
  *
- * <p>Made from the turning points that rules name, not by judging day after day. On every day it
- * covers it says what a check as of that day says. Immutable.
+ * <p>Made from the turning points that rules name, not by judging day after day, and on each of
+ * them only what turns is judged again. On every day it covers it says what a check as of that day
+ * says. Immutable.
  */
 public final class Timeline {
 
   private final LocalDate to;
-  private final NavigableMap<LocalDate, Report> reports;
-  private final List<TurningDay> turns;
-  private final List<RuleFailure> failures;
+  private final NavigableMap<LocalDate, Standing> standings = new TreeMap<>();
+  private final List<TurningDay> turns = new ArrayList<>();
 
-  /** Takes the report on the first day and on each day on which something can change. */
-  Timeline(LocalDate to, NavigableMap<LocalDate, Report> reports, List<RuleFailure> failures) {
+  /** Follows a plan from the day on which it was judged to another. */
+  Timeline(Standing first, LocalDate to) {
     this.to = to;
-    this.reports = new TreeMap<>(reports);
-    this.turns = turns(reports);
-    this.failures = List.copyOf(failures);
-  }
-
-  private static List<TurningDay> turns(NavigableMap<LocalDate, Report> reports) {
-    List<TurningDay> turns = new ArrayList<>();
-    Report before = reports.firstEntry().getValue();
-    for (Report report : reports.tailMap(reports.firstKey(), false).values()) {
-      LocalDate day = report.asOf();
-      List<Finding> then = asOf(day, before.findings());
-      List<Finding> appeared = without(report.findings(), then);
-      List<Finding> disappeared = without(then, report.findings());
-      if (!appeared.isEmpty() || !disappeared.isEmpty()) {
-        turns.add(new TurningDay(day, appeared, asOf(day.minusDays(1), disappeared)));
-      }
-      before = report;
+    standings.put(first.asOf(), first);
+    Standing before = first;
+    for (LocalDate day : first.agenda().within(first.asOf(), to)) {
+      Standing now = before.on(day);
+      standings.put(day, now);
+      turn(day, before.report().findings(), now.report().findings());
+      before = now;
     }
-    return List.copyOf(turns);
   }
 
-  /** The same findings, where they depend on the date, as of another day. */
-  private static List<Finding> asOf(LocalDate day, List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> finding.asOf().isPresent() ? finding.withAsOf(day) : finding)
-        .toList();
+  private void turn(LocalDate day, List<Finding> before, List<Finding> now) {
+    List<Finding> then = Redating.to(day, before);
+    List<Finding> appeared = without(now, then);
+    List<Finding> disappeared = without(then, now);
+    if (!appeared.isEmpty() || !disappeared.isEmpty()) {
+      turns.add(new TurningDay(day, appeared, Redating.to(day.minusDays(1), disappeared)));
+    }
   }
 
   private static List<Finding> without(List<Finding> all, List<Finding> known) {
@@ -69,7 +60,7 @@ public final class Timeline {
    * @return for example 18 October 2022
    */
   public LocalDate from() {
-    return reports.firstKey();
+    return standings.firstKey();
   }
 
   /**
@@ -87,7 +78,7 @@ public final class Timeline {
    * @return the days after the first, in order; empty if nothing changes
    */
   public List<TurningDay> turns() {
-    return turns;
+    return List.copyOf(turns);
   }
 
   /**
@@ -102,17 +93,17 @@ public final class Timeline {
       throw new IllegalArgumentException(
           "date must be within " + from() + " to " + to + ", but was " + date);
     }
-    Report report = reports.floorEntry(date).getValue();
-    return report.withAsOf(date).withFindings(asOf(date, report.findings()));
+    return standings.floorEntry(date).getValue().on(date).report();
   }
 
   /**
-   * The rules that broke down when they were asked for their turning points; what they say of other
-   * days than the {@linkplain #turns() turning days} is not to be relied on.
+   * The rules that broke down when they were asked for their turning points; they are judged again
+   * on every day that is asked for, but what they say may turn on other days than the {@linkplain
+   * #turns() turning days}.
    *
    * @return the failures; empty if every rule did its work
    */
   public List<RuleFailure> failures() {
-    return failures;
+    return standings.firstEntry().getValue().agenda().failures();
   }
 }
