@@ -44,7 +44,11 @@ final class BudgetCodec {
       readField(in, field, parts, extensions);
     }
     in.require("text");
-    return Optional.of(budget(in, parts));
+    Budget budget = budget(in, parts);
+    if (!(budget instanceof Budget.Costed)) {
+      extensions.drop("funding");
+    }
+    return Optional.of(budget);
   }
 
   private static void readField(Input in, String field, BudgetParts parts, Extensions extensions) {

@@ -56,6 +56,15 @@ final class Extensions {
     values.put(path, value);
   }
 
+  /** Forgets the fields inside a value that is not kept, of which that has been said. */
+  void drop(String inner) {
+    if (outer != null) {
+      outer.drop(step + '/' + inner);
+    } else if (!values.isEmpty()) {
+      values.keySet().removeIf(path -> path.startsWith(inner + '/'));
+    }
+  }
+
   private static Optional<ExtensionValue> value(Input in) {
     return switch (in.token()) {
       case START_OBJECT -> Optional.of(fields(in));

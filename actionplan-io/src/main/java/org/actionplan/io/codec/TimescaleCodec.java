@@ -57,7 +57,11 @@ final class TimescaleCodec {
       readField(in, field, parts, extensions);
     }
     in.require("text");
-    return Optional.of(timescale(in, parts));
+    Timescale timescale = timescale(in, parts);
+    if (!(timescale instanceof Timescale.Staged)) {
+      extensions.drop("stages");
+    }
+    return Optional.of(timescale);
   }
 
   private static void readField(
