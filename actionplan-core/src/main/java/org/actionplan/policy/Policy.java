@@ -11,11 +11,12 @@ import org.immutables.value.Value;
 /**
  * How an authority wants its plans judged.
  *
- * <p>What is not mentioned is judged as the catalogue of rules says. An authority that allows a
- * week of grace and does not care for ambiguous dates writes:
+ * <p>What is not mentioned is judged as the profile says that the policy extends, or else as the
+ * catalogue of rules says. A police and crime commissioner who allows a week of grace and does not
+ * care for ambiguous dates writes:
  *
  * <pre>{@code
- * Policy policy = Policy.CORE
+ * Policy policy = Policy.extending("uk-policing")
  *     .withRule("deadline-lapsed", RuleSetting.with("graceDays", 7))
  *     .withRule("timescale-ambiguous", RuleSetting.OFF);
  * }</pre>
@@ -34,34 +35,94 @@ public interface Policy extends WithPolicy {
   Optional<String> name();
 
   /**
-   * What differs from the catalogue, by rule.
+   * The profile that this policy extends: what it does not say itself is as the profile says. One
+   * that is not known is a finding when a plan is judged, and leaves the catalogue as it stands.
+   *
+   * @return for example {@code uk-policing}, or empty for the catalogue as it stands
+   */
+  Optional<ProfileId> profile();
+
+  /**
+   * The set of rules by which this policy judges: a rule that came with a later one is off until
+   * this number is raised, or until the policy names the rule. So a newer release does not find
+   * what the authority has not chosen to look for.
+   *
+   * @return 1 or more; that of the profile, or else 1, unless set
+   */
+  @Value.Default
+  default int ruleset() {
+    return extended().map(Policy::ruleset).orElse(1);
+  }
+
+  /**
+   * What differs from the catalogue, or from the profile, by rule.
    *
    * @return the settings; may be empty
    */
   Map<RuleId, RuleSetting> rules();
 
   /**
+   * Whether the rules are run that neither this policy nor its profile names.
+   *
+   * @return true or false, or empty for what the profile says, or else the catalogue
+   */
+  Optional<Boolean> otherRules();
+
+  /**
    * The least severity that is kept in a report.
    *
-   * @return {@link Severity#INFO}, that is everything, unless set
+   * @return that of the profile, or else {@link Severity#INFO}, that is everything, unless set
    */
   @Value.Default
   default Severity show() {
-    return Severity.INFO;
+    return extended().map(Policy::show).orElse(Severity.INFO);
   }
 
   /**
    * The least severity that fails a build or a gate; apart from what is shown.
    *
-   * @return {@link Severity#ERROR} unless set
+   * @return that of the profile, or else {@link Severity#ERROR}, unless set
    */
   @Value.Default
   default Severity failOn() {
-    return Severity.ERROR;
+    return extended().map(Policy::failOn).orElse(Severity.ERROR);
   }
 
   /**
-   * The setting of a rule.
+   * Refuses a set of rules that there cannot be; called by the builder.
+   *
+   * @throws IllegalArgumentException if the number of the ruleset is not positive
+   */
+  @Value.Check
+  default void checkRuleset() {
+    if (ruleset() < 1) {
+      throw new IllegalArgumentException("ruleset must be 1 or more, but was " + ruleset());
+    }
+  }
+
+  private Optional<Policy> extended() {
+    return profile().flatMap(Profiles::find).map(Profile::policy);
+  }
+
+  /**
+   * This policy with everything that its profile says written out, and no profile any more.
+   *
+   * @return the policy by which a plan is judged
+   */
+  default Policy resolved() {
+    Optional<Policy> extended = extended().map(Policy::resolved);
+    if (extended.isEmpty()) {
+      return withProfile(Optional.empty());
+    }
+    Map<RuleId, RuleSetting> merged = new LinkedHashMap<>(extended.get().rules());
+    rules().forEach((rule, setting) -> merged.merge(rule, setting, (base, own) -> own.over(base)));
+    return withProfile(Optional.empty())
+        .withRules(merged)
+        .withOtherRules(otherRules().or(extended.get()::otherRules));
+  }
+
+  /**
+   * What this policy itself says of a rule, its profile aside.
    *
    * @param rule for example {@code deadline-lapsed}
    * @return the setting; {@link RuleSetting#DEFAULT} if this policy says nothing of the rule
@@ -82,6 +143,17 @@ public interface Policy extends WithPolicy {
     Map<RuleId, RuleSetting> changed = new LinkedHashMap<>(rules());
     changed.put(RuleId.of(rule), setting);
     return withRules(changed);
+  }
+
+  /**
+   * A policy that so far says what a profile says.
+   *
+   * @param profile the id of the profile, for example {@code "uk-policing"}
+   * @return the policy
+   * @throws IllegalArgumentException if the id is not of the form of one
+   */
+  static Policy extending(String profile) {
+    return builder().profile(ProfileId.of(profile)).build();
   }
 
   /**

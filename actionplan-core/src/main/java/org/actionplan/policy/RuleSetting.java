@@ -2,6 +2,7 @@
 package org.actionplan.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,25 @@ public interface RuleSetting extends WithRuleSetting {
    * @return for example {@code windowDays} = 60; may be empty
    */
   Map<String, ParameterValue> parameters();
+
+  /**
+   * This setting where another one would hold without it: what this one says wins, for the rest the
+   * other one stands. A rule that the other one turns off is on again if this one gives it a
+   * severity or a parameter, for why else would it.
+   *
+   * @param base for example what a profile says of the rule
+   * @return both in one
+   */
+  default RuleSetting over(RuleSetting base) {
+    boolean isWanted = severity().isPresent() || !parameters().isEmpty();
+    Map<String, ParameterValue> merged = new LinkedHashMap<>(base.parameters());
+    merged.putAll(parameters());
+    return builder()
+        .enabled(enabled().or(() -> base.enabled().map(enabled -> enabled || isWanted)))
+        .severity(severity().or(base::severity))
+        .parameters(merged)
+        .build();
+  }
 
   /**
    * A setting with one parameter that is a whole number.

@@ -48,6 +48,55 @@ class PolicyTest {
   }
 
   @Test
+  void takesOverTheThresholdsOfItsProfileUnlessItSetsItsOwn() {
+    Policy strict = Policy.extending("strict");
+
+    assertThat(strict.failOn()).isEqualTo(Severity.WARNING);
+    assertThat(strict.show()).isEqualTo(Severity.INFO);
+    assertThat(strict.ruleset()).isEqualTo(1);
+    assertThat(strict.withFailOn(Severity.ERROR).failOn()).isEqualTo(Severity.ERROR);
+    assertThat(strict.withFailOn(Severity.ERROR).resolved().failOn()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void isWrittenOutWithWhatItsProfileSaysWhereItSaysNothingItself() {
+    Policy policy =
+        Policy.extending("import-check")
+            .withName("Leeds")
+            .withRule("timescale-ambiguous", RuleSetting.OFF)
+            .withRule("owner-missing", RuleSetting.as(Severity.WARNING));
+
+    Policy resolved = policy.resolved();
+
+    assertThat(resolved.name()).contains("Leeds");
+    assertThat(resolved.profile()).isEmpty();
+    assertThat(resolved.otherRules()).contains(false);
+    assertThat(resolved.setting(RuleId.of("duplicate-reference")).enabled()).contains(true);
+    assertThat(resolved.setting(RuleId.of("timescale-ambiguous"))).isEqualTo(RuleSetting.OFF);
+    assertThat(resolved.setting(RuleId.of("owner-missing")))
+        .isEqualTo(RuleSetting.as(Severity.WARNING));
+    assertThat(policy.withOtherRules(true).resolved().otherRules()).contains(true);
+    assertThat(policy.setting(RuleId.of("duplicate-reference"))).isEqualTo(RuleSetting.DEFAULT);
+  }
+
+  @Test
+  void isItselfWithoutAProfileOrWithOneThatIsNotKnown() {
+    Policy unknown = Policy.extending("no-such-profile").withRule("owner-missing", RuleSetting.OFF);
+
+    assertThat(Policy.CORE.resolved()).isEqualTo(Policy.CORE);
+    assertThat(unknown.failOn()).isEqualTo(Severity.ERROR);
+    assertThat(unknown.resolved())
+        .isEqualTo(Policy.builder().build().withRule("owner-missing", RuleSetting.OFF));
+  }
+
+  @Test
+  void refusesARulesetThatThereCannotBe() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Policy.CORE.withRuleset(0))
+        .withMessage("ruleset must be 1 or more, but was 0");
+  }
+
+  @Test
   void refusesWhatIsNotTheIdOfARule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Policy.CORE.withRule("Deadline lapsed", RuleSetting.OFF))

@@ -45,6 +45,33 @@ class RuleSettingTest {
   }
 
   @Test
+  void whatASettingSaysItselfWinsOverItsBaseAndTheRestStands() {
+    RuleSetting base =
+        RuleSetting.as(Severity.INFO)
+            .withParameters(
+                Map.of("days", new ParameterValue.Whole(183), "x", new ParameterValue.Flag(true)));
+
+    assertThat(RuleSetting.with("days", 90).over(base))
+        .isEqualTo(
+            RuleSetting.as(Severity.INFO)
+                .withParameters(
+                    Map.of(
+                        "days", new ParameterValue.Whole(90), "x", new ParameterValue.Flag(true))));
+    assertThat(RuleSetting.as(Severity.ERROR).over(base).severity()).contains(Severity.ERROR);
+    assertThat(RuleSetting.DEFAULT.over(base)).isEqualTo(base);
+    assertThat(base.over(RuleSetting.DEFAULT)).isEqualTo(base);
+    assertThat(RuleSetting.OFF.over(base).enabled()).contains(false);
+  }
+
+  @Test
+  void aRuleThatItsBaseTurnsOffIsOnAgainForWhoeverSetsIt() {
+    assertThat(RuleSetting.DEFAULT.over(RuleSetting.OFF)).isEqualTo(RuleSetting.OFF);
+    assertThat(RuleSetting.as(Severity.INFO).over(RuleSetting.OFF).enabled()).contains(true);
+    assertThat(RuleSetting.with("days", 1).over(RuleSetting.OFF).enabled()).contains(true);
+    assertThat(RuleSetting.OFF.over(RuleSetting.with("days", 1)).enabled()).contains(false);
+  }
+
+  @Test
   void theWordsAreCopied() {
     List<String> words = new ArrayList<>(List.of("TBC"));
     ParameterValue.Words value = new ParameterValue.Words(words);
