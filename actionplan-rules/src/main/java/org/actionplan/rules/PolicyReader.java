@@ -2,87 +2,144 @@
 package org.actionplan.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.Profile;
+import org.actionplan.policy.Profiles;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
 import org.actionplan.report.RuleId;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a policy against the rules that there are. */
+/**
+ * Reads a policy against the rules that there are: first what its profile says, then what it says
+ * itself. Only of the latter is anything remarked; a profile may name rules that this engine does
+ * not have.
+ */
 final class PolicyReader {
 
-  private final Map<RuleId, RuleRun<?>> defaults;
+  private final KnownRules known;
+  private final Map<RuleId, RuleSetting> inherited;
   private final PolicyRemarks remarks;
   private final List<Finding> said = new ArrayList<>();
+  private final Map<RuleId, RuleRun<?>> runs = new LinkedHashMap<>();
+  private final Set<RuleId> on = new HashSet<>();
 
-  private PolicyReader(Map<RuleId, RuleRun<?>> defaults, Policy policy) {
-    this.defaults = defaults;
+  private PolicyReader(KnownRules known, Policy policy) {
+    this.known = known;
+    this.inherited =
+        policy
+            .profile()
+            .flatMap(Profiles::find)
+            .map(Profile::policy)
+            .map(Policy::resolved)
+            .map(Policy::rules)
+            .orElse(Map.of());
     this.remarks = new PolicyRemarks(policy);
   }
 
   /** The rules that the policy has run; what it says amiss is remarked, and the default stands. */
-  static PreparedRules read(Map<RuleId, RuleRun<?>> defaults, Policy policy) {
-    PolicyReader reader = new PolicyReader(defaults, policy);
-    Map<RuleId, RuleRun<?>> runs = new LinkedHashMap<>(defaults);
-    runs.values().removeIf(run -> !run.definition().isOnByDefault());
-    policy.rules().forEach((id, setting) -> reader.apply(id, setting, runs));
-    return PreparedRules.of(List.copyOf(runs.values()), reader.said, policy);
+  static PreparedRules read(KnownRules known, Policy policy) {
+    PolicyReader reader = new PolicyReader(known, policy);
+    Policy resolved = policy.resolved();
+    reader.begin(resolved);
+    reader.inherited.forEach(reader::inherit);
+    reader.renamed(policy.rules()).forEach(reader::set);
+    reader.remark(policy);
+    List<RuleRun<?>> chosen = new ArrayList<>(reader.runs.values());
+    chosen.removeIf(run -> !reader.on.contains(run.definition().id()));
+    return PreparedRules.of(chosen, reader.said, resolved);
   }
 
-  private void apply(RuleId id, RuleSetting setting, Map<RuleId, RuleRun<?>> runs) {
-    RuleRun<?> byDefault = defaults.get(id);
-    if (byDefault == null) {
-      said.add(remarks.unknownRule(id, defaults.keySet()));
-      return;
+  /** Which rules run before any is set: those of the catalogue, or of the others all or none. */
+  private void begin(Policy resolved) {
+    Set<RuleId> named = renamed(resolved.rules()).keySet();
+    for (RuleRun<?> run : known.runs()) {
+      RuleDefinition definition = run.definition();
+      runs.put(definition.id(), run);
+      boolean isOn =
+          named.contains(definition.id())
+              ? definition.isOnByDefault()
+              : resolved.otherRules().orElse(definition.isOnByDefault())
+                  && definition.since() <= resolved.ruleset();
+      if (isOn) {
+        on.add(definition.id());
+      }
     }
-    RuleRun<?> run = under(setting, byDefault);
-    if (isOn(setting, run.definition())) {
-      runs.put(id, run);
+  }
+
+  /** The settings by the ids of today; one by an id of old gives way to one by that of today. */
+  private Map<RuleId, RuleSetting> renamed(Map<RuleId, RuleSetting> settings) {
+    Map<RuleId, RuleSetting> renamed = new LinkedHashMap<>();
+    settings.forEach(
+        (id, setting) -> {
+          RuleRun<?> run = known.find(id);
+          RuleId today = run == null ? id : run.definition().id();
+          renamed.merge(
+              today,
+              setting,
+              (before, own) -> today.equals(id) ? own.over(before) : before.over(own));
+        });
+    return renamed;
+  }
+
+  private void inherit(RuleId id, RuleSetting setting) {
+    RuleRun<?> run = runs.get(id);
+    if (run != null) {
+      apply(run, setting, new ArrayList<>());
+    }
+  }
+
+  private void set(RuleId id, RuleSetting setting) {
+    RuleRun<?> run = runs.get(id);
+    if (run == null) {
+      said.add(remarks.unknownRule(id, known));
     } else {
-      runs.remove(id);
+      apply(run, setting, said);
     }
   }
 
-  /** Who gives a rule that is off by default a severity or a parameter wants it run. */
-  private static boolean isOn(RuleSetting setting, RuleDefinition definition) {
-    return setting
-        .enabled()
-        .orElse(
-            definition.isOnByDefault()
-                || setting.severity().isPresent()
-                || !setting.parameters().isEmpty());
+  private void apply(RuleRun<?> run, RuleSetting setting, List<Finding> remarked) {
+    RuleId id = run.definition().id();
+    runs.put(id, under(setting, run, remarked));
+    boolean isWanted = setting.severity().isPresent() || !setting.parameters().isEmpty();
+    if (setting.enabled().orElse(isWanted || on.contains(id))) {
+      on.add(id);
+    } else {
+      on.remove(id);
+    }
   }
 
-  private <R extends Rule> RuleRun<R> under(RuleSetting setting, RuleRun<R> byDefault) {
-    RuleDefinition definition = byDefault.definition();
-    List<Object> values = new ArrayList<>(byDefault.values());
+  private <R extends Rule> RuleRun<R> under(
+      RuleSetting setting, RuleRun<R> run, List<Finding> remarked) {
+    RuleDefinition definition = run.definition();
+    List<Object> values = new ArrayList<>(run.values());
     setting
         .parameters()
         .forEach(
             (name, given) -> {
               int index = indexOf(definition, name);
               if (index < 0) {
-                said.add(remarks.unknownParameter(definition, name));
+                remarked.add(remarks.unknownParameter(definition, name));
+                return;
+              }
+              Parameter<?> parameter = definition.parameters().get(index);
+              Optional<?> value = parameter.read(given);
+              if (value.isPresent()) {
+                values.set(index, value.get());
               } else {
-                set(values, index, definition, given);
+                Optional<ParameterValue> standing = inherited(definition.id(), name);
+                remarked.add(remarks.wrongValue(definition, parameter, given, standing));
               }
             });
-    return new RuleRun<>(byDefault.rule(), definition, setting.severity(), List.copyOf(values));
-  }
-
-  private void set(
-      List<Object> values, int index, RuleDefinition definition, ParameterValue given) {
-    Parameter<?> parameter = definition.parameters().get(index);
-    Optional<?> value = parameter.read(given);
-    if (value.isPresent()) {
-      values.set(index, value.get());
-    } else {
-      said.add(remarks.wrongValue(definition, parameter, given));
-    }
+    return new RuleRun<>(
+        run.rule(), definition, setting.severity().or(run::severity), List.copyOf(values));
   }
 
   private static int indexOf(RuleDefinition definition, String name) {
@@ -93,5 +150,22 @@ final class PolicyReader {
       }
     }
     return -1;
+  }
+
+  private Optional<ParameterValue> inherited(RuleId id, String parameter) {
+    @Nullable RuleSetting setting = inherited.get(id);
+    return setting == null
+        ? Optional.empty()
+        : Optional.ofNullable(setting.parameters().get(parameter));
+  }
+
+  private void remark(Policy policy) {
+    policy
+        .profile()
+        .filter(profile -> Profiles.find(profile).isEmpty())
+        .ifPresent(profile -> said.add(remarks.unknownProfile(profile)));
+    if (policy.ruleset() > known.ruleset()) {
+      said.add(remarks.unknownRuleset(policy.ruleset(), known.ruleset()));
+    }
   }
 }

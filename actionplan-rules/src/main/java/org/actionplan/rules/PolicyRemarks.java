@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.ProfileId;
+import org.actionplan.policy.Profiles;
 import org.actionplan.report.Finding;
 import org.actionplan.report.JsonPointer;
-import org.actionplan.report.Message;
 import org.actionplan.report.RuleId;
-import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
 
-/**
- * What the engine itself says about a policy. Always on, and errors: the plan is then not judged as
- * the authority wanted.
- */
+/** What the engine itself says about a policy. */
 final class PolicyRemarks {
-
-  static final RuleId RULE_UNKNOWN = RuleId.of("rule-unknown");
-  static final RuleId PARAMETER_UNKNOWN = RuleId.of("rule-parameter-unknown");
 
   private final String policy;
 
@@ -28,70 +23,81 @@ final class PolicyRemarks {
     this.policy = policy.name().map(name -> "policy " + name).orElse("policy");
   }
 
-  Finding unknownRule(RuleId id, Collection<RuleId> known) {
-    return Finding.builder()
-        .rule(RULE_UNKNOWN)
-        .severity(Severity.ERROR)
-        .subject(subject(id.value()))
-        .message(
-            Message.of(
-                    RULE_UNKNOWN.value(), "The policy sets a rule {rule}, which is not known here.")
-                .with("rule", id))
-        .advice("Correct the id, or remove it from the policy.")
-        .putFacts("rule", id.value())
-        .suggestion(Spelling.nearest(id.value(), known.stream().map(RuleId::value).toList()))
-        .build();
+  Finding unknownRule(RuleId id, KnownRules known) {
+    boolean isOwn = KnownRules.isReserved(id);
+    FindingDraft draft =
+        draft(
+                OwnRules.RULE_UNKNOWN,
+                isOwn ? OwnRules.OWN_RULE : OwnRules.UNKNOWN_RULE,
+                subject(id.value()))
+            .fact("rule", id);
+    return finish(draft, isOwn ? Optional.empty() : Spelling.nearest(id.value(), known.names()));
   }
 
   Finding unknownParameter(RuleDefinition rule, String name) {
     List<String> names = rule.parameters().stream().map(Parameter::name).toList();
-    return parameter(
-        rule,
-        name,
-        Message.of("rule-parameter-unknown/name", "{rule} has no parameter {parameter}; {known}.")
-            .with("rule", rule.id())
-            .with("parameter", name)
-            .with("known", names.isEmpty() ? "it has none" : "it has " + String.join(", ", names)),
-        "Correct the name, or remove the parameter; the rule ran without it.",
-        Spelling.nearest(name, names));
+    FindingDraft draft =
+        parameter(rule, name, OwnRules.UNKNOWN_PARAMETER)
+            .argument(
+                "known", names.isEmpty() ? "it has none" : "it has " + String.join(", ", names));
+    return finish(draft, Spelling.nearest(name, names));
   }
 
-  Finding wrongValue(RuleDefinition rule, Parameter<?> parameter, ParameterValue given) {
-    return parameter(
-        rule,
-        parameter.name(),
-        Message.of(
-                "rule-parameter-unknown/value",
-                "The parameter {parameter} of {rule} must be {expected}, but was {given}.")
-            .with("parameter", parameter.name())
-            .with("rule", rule.id())
-            .with("expected", parameter.expected())
-            .with("given", print(given)),
-        "Correct the value; the rule ran with its default, " + parameter.defaultText() + ".",
-        Optional.empty());
-  }
-
-  private Finding parameter(
+  /** Says that a value is not what is expected; the rule ran with the profile's, or its default. */
+  Finding wrongValue(
       RuleDefinition rule,
-      String name,
-      Message message,
-      String advice,
-      Optional<String> suggestion) {
-    return Finding.builder()
-        .rule(PARAMETER_UNKNOWN)
-        .severity(Severity.ERROR)
-        .subject(subject(rule.id() + ", " + name))
-        .message(message)
-        .advice(advice)
-        .putFacts("rule", rule.id().value())
-        .putFacts("parameter", name)
-        .suggestion(suggestion)
-        .build();
+      Parameter<?> parameter,
+      ParameterValue given,
+      Optional<ParameterValue> inherited) {
+    FindingDraft draft =
+        parameter(rule, parameter.name(), OwnRules.WRONG_VALUE)
+            .argument("expected", parameter.expected())
+            .argument("given", print(given))
+            .argument(
+                "fallback",
+                inherited
+                    .map(value -> "that of its profile, " + print(value))
+                    .orElseGet(() -> "its default, " + parameter.defaultText()));
+    return finish(draft, Optional.empty());
+  }
+
+  private FindingDraft parameter(RuleDefinition rule, String name, Wording wording) {
+    return draft(OwnRules.PARAMETER_UNKNOWN, wording, subject(rule.id() + ", " + name))
+        .fact("rule", rule.id())
+        .fact("parameter", name);
+  }
+
+  Finding unknownProfile(ProfileId id) {
+    List<String> names =
+        Profiles.all().stream().map(profile -> profile.id().value()).collect(Collectors.toList());
+    FindingDraft draft =
+        draft(OwnRules.PROFILE_UNKNOWN, OwnRules.UNKNOWN_PROFILE, subject("profile"))
+            .fact("profile", id)
+            .argument("known", String.join(", ", names));
+    return finish(draft, Spelling.nearest(id.value(), names));
+  }
+
+  Finding unknownRuleset(int ruleset, int known) {
+    FindingDraft draft =
+        draft(OwnRules.RULESET_UNKNOWN, OwnRules.UNKNOWN_RULESET, subject("ruleset"))
+            .fact("ruleset", ruleset)
+            .argument("known", known);
+    return finish(draft, Optional.empty());
   }
 
   /** A policy is no part of the plan: its remarks stand at the top. */
   private Subject subject(String what) {
     return new Subject(JsonPointer.ROOT, policy + ", " + what, policy + "/" + what);
+  }
+
+  private static FindingDraft draft(RuleDefinition own, Wording wording, Subject subject) {
+    return new FindingDraft(RuleRun.byDefault(PlanRule.of(own, plan -> {})), subject, wording);
+  }
+
+  /** Completes a remark; none of them depends on the date. */
+  private static Finding finish(FindingDraft draft, Optional<String> suggestion) {
+    suggestion.ifPresent(draft::suggestion);
+    return draft.finish(LocalDate.EPOCH);
   }
 
   private static String print(ParameterValue given) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.actionplan.report.Severity;
 /**
  * What is to be known about a rule without running it: the source of its documentation and of what
  * a policy may set. Immutable.
+ *
+ * <p>The file is long because each thing to be known is set by the builder and read here.
  */
 public final class RuleDefinition {
 
@@ -23,6 +26,8 @@ public final class RuleDefinition {
   private final List<Wording> wordings;
   private final boolean timeDependent;
   private final boolean onByDefault;
+  private final int since;
+  private final Set<RuleId> aliases;
   private final Optional<String> help;
 
   private RuleDefinition(Builder builder) {
@@ -35,6 +40,8 @@ public final class RuleDefinition {
     this.wordings = builder.wordings;
     this.timeDependent = builder.timeDependent;
     this.onByDefault = builder.onByDefault;
+    this.since = builder.since;
+    this.aliases = builder.aliases;
     this.help = builder.help;
   }
 
@@ -134,6 +141,26 @@ public final class RuleDefinition {
   }
 
   /**
+   * The ruleset with which the rule came: it runs under a policy that judges by this ruleset or a
+   * later one, or names the rule.
+   *
+   * @return 1 for the rules of the first release
+   */
+  public int since() {
+    return since;
+  }
+
+  /**
+   * What the rule was called before it was renamed. Policies, suppressions and baselines that name
+   * it so still find it.
+   *
+   * @return the ids of old, none of them used for another rule; mostly empty
+   */
+  public Set<RuleId> aliases() {
+    return aliases;
+  }
+
+  /**
    * Where the rule is explained.
    *
    * @return a link, or empty
@@ -153,6 +180,8 @@ public final class RuleDefinition {
     private List<Wording> wordings = List.of();
     private boolean timeDependent;
     private boolean onByDefault = true;
+    private int since = 1;
+    private Set<RuleId> aliases = Set.of();
     private Optional<String> help = Optional.empty();
 
     private Builder(RuleId id, Severity severity) {
@@ -233,6 +262,33 @@ public final class RuleDefinition {
      */
     public Builder offByDefault() {
       this.onByDefault = false;
+      return this;
+    }
+
+    /**
+     * Says with which ruleset the rule came.
+     *
+     * @param ruleset 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Builder since(int ruleset) {
+      if (ruleset < 1) {
+        throw new IllegalArgumentException("ruleset must be 1 or more, but was " + ruleset);
+      }
+      this.since = ruleset;
+      return this;
+    }
+
+    /**
+     * Names what the rule was called before it was renamed.
+     *
+     * @param ids the ids of old, for example {@code "deadline-late"}
+     * @return this builder
+     * @throws IllegalArgumentException if an id is not of the form of one, or is named twice
+     */
+    public Builder aliases(String... ids) {
+      this.aliases = Set.of(Arrays.stream(ids).map(RuleId::of).toArray(RuleId[]::new));
       return this;
     }
 

@@ -3,15 +3,11 @@ package org.actionplan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Report;
-import org.actionplan.report.RuleId;
 
 /**
  * Judges plans by a list of rules.
@@ -27,26 +23,14 @@ import org.actionplan.report.RuleId;
  */
 public final class RuleEngine {
 
-  private static final Set<RuleId> RESERVED =
-      Set.of(PolicyRemarks.RULE_UNKNOWN, PolicyRemarks.PARAMETER_UNKNOWN);
-
   private final List<Rule> rules;
-  private final Map<RuleId, RuleRun<?>> defaults = new LinkedHashMap<>();
+  private final KnownRules known;
   private final PreparedRules byDefault;
 
   private RuleEngine(List<Rule> rules) {
     this.rules = rules;
-    for (Rule rule : rules) {
-      RuleRun<?> run = RuleRun.byDefault(rule);
-      RuleId id = run.definition().id();
-      if (RESERVED.contains(id)) {
-        throw new IllegalArgumentException("rules must not have the engine's own id " + id);
-      }
-      if (defaults.put(id, run) != null) {
-        throw new IllegalArgumentException("rules must differ in id, but two are " + id);
-      }
-    }
-    this.byDefault = PolicyReader.read(defaults, Policy.CORE);
+    this.known = KnownRules.of(rules);
+    this.byDefault = PolicyReader.read(known, Policy.CORE);
   }
 
   /**
@@ -54,8 +38,8 @@ public final class RuleEngine {
    *
    * @param rules for example those of the catalogue, in any order
    * @return the engine
-   * @throws IllegalArgumentException if two rules have one id, or one has an id of the engine's own
-   *     findings, {@code rule-unknown} and {@code rule-parameter-unknown}
+   * @throws IllegalArgumentException if two rules have one id, be it of today or of old, or one has
+   *     an id of the engine's {@linkplain #ownDefinitions() own findings}
    */
   public static RuleEngine of(List<? extends Rule> rules) {
     return new RuleEngine(List.copyOf(rules));
@@ -84,11 +68,20 @@ public final class RuleEngine {
   }
 
   /**
+   * What the engine itself finds, whatever rules it has: always on, and not for a policy to set.
+   *
+   * @return the definitions, for documentation
+   */
+  public static List<RuleDefinition> ownDefinitions() {
+    return OwnRules.all();
+  }
+
+  /**
    * Judges a plan.
    *
    * @param plan the plan
-   * @param policy which rules run, how severely and with which parameters; what it sets amiss is a
-   *     finding {@code rule-unknown} or {@code rule-parameter-unknown}, and the default stands
+   * @param policy which rules run, how severely and with which parameters; what it sets amiss is
+   *     one of the engine's {@linkplain #ownDefinitions() own findings}, and the default stands
    * @param asOf the day of judgement: a deadline of that day is met, one of the day before has
    *     lapsed
    * @return the findings that the policy shows, sorted, and the rules that broke down
@@ -135,6 +128,13 @@ public final class RuleEngine {
   }
 
   private PreparedRules prepare(Policy policy) {
-    return policy.rules().isEmpty() ? byDefault.under(policy) : PolicyReader.read(defaults, policy);
+    return isAsCatalogued(policy) ? byDefault.under(policy) : PolicyReader.read(known, policy);
+  }
+
+  private static boolean isAsCatalogued(Policy policy) {
+    return policy.rules().isEmpty()
+        && policy.profile().isEmpty()
+        && policy.otherRules().isEmpty()
+        && policy.ruleset() == 1;
   }
 }

@@ -43,7 +43,54 @@ class PolicyRemarksTest {
                 .advice("Correct the id, or remove it from the policy.")
                 .putFacts("rule", "deadline-lapse")
                 .suggestion("deadline-lapsed")
+                .help("docs/rules.md#rule-unknown")
                 .build());
+  }
+
+  @Test
+  void saysThatAPolicySetsWhatTheEngineItselfFinds() {
+    Finding finding =
+        find("rule-unknown", Policy.CORE.withRule("rule-unknown", RuleSetting.OFF)).get(0);
+
+    assertThat(finding.message().text())
+        .isEqualTo(
+            "The policy sets rule-unknown, which the engine itself finds and no policy can set.");
+    assertThat(finding.advice()).isEqualTo("Remove it from the policy.");
+    assertThat(finding.suggestion()).isEmpty();
+  }
+
+  @Test
+  void saysThatAPolicyExtendsAProfileThatIsNotKnown() {
+    Policy policy = Policy.extending("uk-policy");
+    Finding finding = find("profile-unknown", policy).get(0);
+
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.subject().name()).isEqualTo("policy, profile");
+    assertThat(finding.message().text())
+        .isEqualTo(
+            "The policy extends a profile uk-policy, which is not known here; there are core,"
+                + " strict, uk-scrutiny-en, uk-scrutiny-cy, uk-local-audit, uk-policing, hmt,"
+                + " us-federal, import-check.");
+    assertThat(finding.advice())
+        .isEqualTo("Correct the profile; the plan was judged as the catalogue says.");
+    assertThat(finding.facts()).isEqualTo(Map.of("profile", "uk-policy"));
+    assertThat(finding.suggestion()).contains("uk-policing");
+    assertThat(find("deadline-lapsed", policy)).hasSize(4);
+  }
+
+  @Test
+  void saysThatAPolicyJudgesByARulesetThatIsNotKnown() {
+    Finding finding = find("ruleset-unknown", Policy.CORE.withRuleset(2)).get(0);
+
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.subject().name()).isEqualTo("policy core, ruleset");
+    assertThat(finding.message().text())
+        .isEqualTo("The policy judges by ruleset 2, but the latest one known here is 1.");
+    assertThat(finding.advice())
+        .isEqualTo(
+            "Use a newer release, or lower the number; the plan was judged by the latest that is"
+                + " known.");
+    assertThat(find("ruleset-unknown", Policy.CORE.withRuleset(1))).isEmpty();
   }
 
   @Test
@@ -70,9 +117,22 @@ class PolicyRemarksTest {
     assertThat(finding.message().text())
         .isEqualTo(
             "The parameter graceDays of deadline-lapsed must be a whole number, 0 or more, but was"
-                + " a week.");
-    assertThat(finding.advice()).isEqualTo("Correct the value; the rule ran with its default, 0.");
+                + " a week; the rule ran with its default, 0.");
+    assertThat(finding.advice()).isEqualTo("Correct the value.");
     assertThat(find("deadline-lapsed", policy)).hasSize(4);
+  }
+
+  @Test
+  void letsTheValueOfTheProfileStandWhereOnesOwnIsOfTheWrongType() {
+    Policy policy =
+        Policy.extending("hmt")
+            .withRule("progress-update-stale", RuleSetting.with("days", List.of("six months")));
+
+    assertThat(find("rule-parameter-unknown", policy))
+        .extracting(finding -> finding.message().text())
+        .containsExactly(
+            "The parameter days of progress-update-stale must be a whole number, 0 or more, but was"
+                + " six months; the rule ran with that of its profile, 183.");
   }
 
   @Test

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.ProfileId;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.policy.StatutoryClocks;
 import org.actionplan.report.RuleId;
@@ -76,15 +77,29 @@ public final class RulesArbitraries {
             rules,
             Arbitraries.of(Severity.class),
             Arbitraries.of("deadline-lapse").optional(0.1),
-            clocks().optional(0.5))
+            clocks().optional(0.5),
+            profiles().optional(0.5),
+            Arbitraries.of(true, false).optional(0.1))
         .as(
-            (settings, show, unknown, clock) -> {
-              Policy policy = Policy.builder().name("any").rules(settings).show(show).build();
+            (settings, show, unknown, clock, profile, others) -> {
+              Policy policy =
+                  Policy.builder()
+                      .name("any")
+                      .profile(profile)
+                      .otherRules(others)
+                      .rules(settings)
+                      .show(show)
+                      .build();
               if (clock.isPresent()) {
                 policy = policy.withRule("response-overdue", clock.get());
               }
               return unknown.isPresent() ? policy.withRule(unknown.get(), RuleSetting.OFF) : policy;
             });
+  }
+
+  private static Arbitrary<ProfileId> profiles() {
+    return Arbitraries.of("strict", "uk-scrutiny-en", "uk-local-audit", "hmt", "import-check", "no")
+        .map(ProfileId::of);
   }
 
   /** Settings without which no response is ever overdue. */

@@ -9,6 +9,7 @@ import org.actionplan.rules.Parameter;
 import org.actionplan.rules.PlanRule;
 import org.actionplan.rules.Rule;
 import org.actionplan.rules.RuleDefinition;
+import org.actionplan.rules.RuleEngine;
 import org.actionplan.rules.Wording;
 
 /** The page {@code docs/rules.md}, written from the catalogue. */
@@ -63,13 +64,17 @@ final class RulesPage {
     out.append("- **Why:** ").append(definition.why()).append('\n');
     out.append("- **Source:** ").append(definition.source()).append('\n');
     parameters(definition);
-    out.append("\n| it says | what to do |\n| --- | --- |\n");
-    for (Wording wording : definition.wordings()) {
-      row(cell(wording.template()), cell(wording.advice()));
-    }
+    sentences(definition);
     out.append("\n| example | flagged |\n| --- | --- |\n");
     for (Example example : rule.examples()) {
       row(cell(example.description()), example.expected().map(RulesPage::name).orElse("no"));
+    }
+  }
+
+  private void sentences(RuleDefinition definition) {
+    out.append("\n| it says | what to do |\n| --- | --- |\n");
+    for (Wording wording : definition.wordings()) {
+      row(cell(wording.template()), cell(wording.advice()));
     }
   }
 
@@ -93,17 +98,27 @@ final class RulesPage {
 
         ## The engine's own findings
 
-        Always on, and errors: the plan is then not judged as the authority wanted. They stand at the top of a report.
+        Always on, and not for a policy to set. They stand at the top of a report. A rule that throws is no finding but a
+        rule failure, apart in the report.
 
-        | finding | when |
-        | --- | --- |
-        | `rule-unknown` | The policy sets a rule that the engine does not have. |
-        | `rule-parameter-unknown` | The policy sets a parameter that the rule does not have, or gives it a value of \
-        another type; the default stands. |
-
-        A rule that throws is no finding but a rule failure, apart in the report.
-        With `ConstraintRule` each broken Jakarta Validation constraint is an error `constraint-violated`.
+        | finding | severity | when |
+        | --- | --- | --- |
         """);
+    for (RuleDefinition definition : RuleEngine.ownDefinitions()) {
+      row(
+          "[" + definition.id() + "](#" + definition.id() + ")",
+          name(definition.severity()),
+          definition.summary());
+    }
+    row(
+        "`constraint-violated`",
+        "error",
+        "With `ConstraintRule`, a Jakarta Validation constraint is broken.");
+    for (RuleDefinition definition : RuleEngine.ownDefinitions()) {
+      out.append("\n### ").append(definition.id()).append("\n\n");
+      out.append(definition.summary()).append(' ').append(definition.why()).append('\n');
+      sentences(definition);
+    }
   }
 
   private void facts() {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import java.util.List;
+import org.actionplan.report.Severity;
+
+/** What the engine itself finds, whatever rules it has: always on, and not for a policy to set. */
+final class OwnRules {
+
+  static final Wording UNKNOWN_RULE =
+      Wording.of(
+          "rule-unknown",
+          "The policy sets a rule {rule}, which is not known here.",
+          "Correct the id, or remove it from the policy.");
+
+  static final Wording OWN_RULE =
+      Wording.of(
+          "rule-unknown/own",
+          "The policy sets {rule}, which the engine itself finds and no policy can set.",
+          "Remove it from the policy.");
+
+  static final RuleDefinition RULE_UNKNOWN =
+      define("rule-unknown", Severity.ERROR)
+          .summary("The policy names a rule that the engine does not have.")
+          .why("The plan is not judged as the authority wanted.")
+          .wordings(UNKNOWN_RULE, OWN_RULE)
+          .build();
+
+  static final Wording UNKNOWN_PARAMETER =
+      Wording.of(
+          "rule-parameter-unknown/name",
+          "{rule} has no parameter {parameter}; {known}.",
+          "Correct the name, or remove the parameter; the rule ran without it.");
+
+  static final Wording WRONG_VALUE =
+      Wording.of(
+          "rule-parameter-unknown/value",
+          "The parameter {parameter} of {rule} must be {expected}, but was {given}; the rule ran"
+              + " with {fallback}.",
+          "Correct the value.");
+
+  static final RuleDefinition PARAMETER_UNKNOWN =
+      define("rule-parameter-unknown", Severity.ERROR)
+          .summary("The policy sets a parameter that the rule does not have, or sets it amiss.")
+          .why("The plan is not judged as the authority wanted.")
+          .wordings(UNKNOWN_PARAMETER, WRONG_VALUE)
+          .build();
+
+  static final Wording UNKNOWN_PROFILE =
+      Wording.of(
+          "profile-unknown",
+          "The policy extends a profile {profile}, which is not known here; there are {known}.",
+          "Correct the profile; the plan was judged as the catalogue says.");
+
+  static final RuleDefinition PROFILE_UNKNOWN =
+      define("profile-unknown", Severity.ERROR)
+          .summary("The policy extends a profile that there is not.")
+          .why("The plan is not judged as the authority wanted.")
+          .wordings(UNKNOWN_PROFILE)
+          .build();
+
+  static final Wording UNKNOWN_RULESET =
+      Wording.of(
+          "ruleset-unknown",
+          "The policy judges by ruleset {ruleset}, but the latest one known here is {known}.",
+          "Use a newer release, or lower the number; the plan was judged by the latest that is known.");
+
+  static final RuleDefinition RULESET_UNKNOWN =
+      define("ruleset-unknown", Severity.ERROR)
+          .summary("The policy judges by a set of rules that is newer than the engine.")
+          .why("The plan is not judged by the rules that the authority has chosen.")
+          .wordings(UNKNOWN_RULESET)
+          .build();
+
+  private static final List<RuleDefinition> ALL =
+      List.of(RULE_UNKNOWN, PARAMETER_UNKNOWN, PROFILE_UNKNOWN, RULESET_UNKNOWN);
+
+  private OwnRules() {}
+
+  private static RuleDefinition.Builder define(String id, Severity severity) {
+    return RuleDefinition.of(id, severity).help("docs/rules.md#" + id);
+  }
+
+  static List<RuleDefinition> all() {
+    return ALL;
+  }
+}
