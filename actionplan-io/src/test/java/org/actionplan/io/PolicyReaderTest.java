@@ -149,6 +149,62 @@ class PolicyReaderTest {
   }
 
   @Test
+  void a_policy_extends_a_profile_and_takes_over_its_thresholds() {
+    String document =
+        """
+        actionplanPolicy: "1.0"
+        extends: strict
+        ruleset: 2
+        otherRules: "off"
+        """;
+    Policy policy = YAML.read(document).value().orElseThrow();
+    assertThat(policy)
+        .isEqualTo(Policy.extending("strict").withRuleset(2).withOtherRules(false))
+        .returns(Severity.WARNING, Policy::failOn);
+    assertThat(PolicyWriter.of(Format.YAML).toText(policy)).isEqualTo(document);
+    assertThat(SchemaCheck.ofPolicy(Format.YAML, document)).isEmpty();
+  }
+
+  @Test
+  void a_threshold_of_ones_own_is_written_where_it_differs_from_that_of_the_profile() {
+    Policy policy = Policy.extending("strict").withFailOn(Severity.ERROR);
+    String document =
+        """
+        actionplanPolicy: "1.0"
+        extends: strict
+        failOn: error
+        """;
+    assertThat(PolicyWriter.of(Format.YAML).toText(policy)).isEqualTo(document);
+    assertThat(YAML.read(document).value()).contains(policy);
+  }
+
+  @Test
+  void faults_of_profile_and_ruleset_are_told_in_sentences() {
+    String document =
+        """
+        actionplanPolicy: "1.0"
+        extend: hmt
+        extends: UK policing
+        ruleset: 0
+        otherRules: false
+        """;
+    assertThat(YAML.read(document).findings())
+        .extracting(ReaderSentencesTest::print)
+        .containsExactly(
+            "unknown-field WARNING 2:1 extend: \"extend\" is not a field of a policy; it was left"
+                + " out. > Remove the field, or correct its name. ? extends",
+            "invalid-value ERROR 3:10 extends: \"extends\" is \"UK policing\", but must be the id of"
+                + " a profile such as uk-policing; it was left out. > Write the id of a profile such"
+                + " as uk-policing.",
+            "invalid-value ERROR 4:10 ruleset: \"ruleset\" is \"0\", but must be a whole number from"
+                + " 1 to 2147483647; it was left out. > Write a whole number from 1 to 2147483647.",
+            "invalid-value ERROR 5:13 otherRules: \"otherRules\" is \"false\", but must be on or off;"
+                + " it was left out. > Write on or off.");
+    assertThat(YAML.read(document).value()).contains(Policy.builder().build());
+    assertThat(SchemaCheck.ofPolicy(Format.YAML, document)).hasSize(3);
+  }
+
+  @Test
   void a_plan_is_no_policy() {
     assertThat(YAML.read("actionplan: 1.0\n").findings())
         .extracting(ReaderSentencesTest::print)

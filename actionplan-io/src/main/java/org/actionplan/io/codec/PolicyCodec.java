@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.actionplan.io.token.Bounds;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.ProfileId;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
@@ -17,7 +18,17 @@ final class PolicyCodec {
   /** The field that says the version of the format. */
   static final String HEADER = "actionplanPolicy";
 
-  static final Fields FIELDS = Fields.of("a policy", HEADER, "name", "show", "failOn", "rules");
+  static final Fields FIELDS =
+      Fields.of(
+          "a policy",
+          HEADER,
+          "name",
+          "extends",
+          "ruleset",
+          "show",
+          "failOn",
+          "otherRules",
+          "rules");
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
 
@@ -30,14 +41,28 @@ final class PolicyCodec {
       switch (field) {
         case HEADER -> Version.check(in);
         case "name" -> in.text().ifPresent(policy::name);
+        case "extends" ->
+            in.parsed("the id of a profile such as uk-policing", ProfileId::of)
+                .ifPresent(policy::profile);
+        case "ruleset" -> in.whole(1, Integer.MAX_VALUE).ifPresent(policy::ruleset);
         case "show" -> in.word(SEVERITIES).ifPresent(policy::show);
         case "failOn" -> in.word(SEVERITIES).ifPresent(policy::failOn);
+        case "otherRules" ->
+            in.parsed("on or off", PolicyCodec::isOn).ifPresent(policy::otherRules);
         case "rules" -> policy.rules(rules(in));
         default -> in.lose(field, FIELDS);
       }
     }
     Version.require(in, HEADER);
     return Optional.of(policy.build());
+  }
+
+  private static boolean isOn(String word) {
+    return switch (word) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new IllegalArgumentException(word);
+    };
   }
 
   private static Map<RuleId, RuleSetting> rules(Input in) {
@@ -53,11 +78,17 @@ final class PolicyCodec {
   }
 
   static void write(Output out, Policy policy) {
+    Policy inherited = Policy.builder().profile(policy.profile()).build();
     out.beginObject();
     out.field(HEADER, Version.WRITTEN);
     out.field("name", policy.name());
-    out.word("show", policy.show(), Severity.INFO);
-    out.word("failOn", policy.failOn(), Severity.ERROR);
+    out.field("extends", policy.profile());
+    if (policy.ruleset() != inherited.ruleset()) {
+      out.number("ruleset", policy.ruleset());
+    }
+    out.word("show", policy.show(), inherited.show());
+    out.word("failOn", policy.failOn(), inherited.failOn());
+    policy.otherRules().ifPresent(on -> out.field("otherRules", on ? "on" : "off"));
     if (!policy.rules().isEmpty()) {
       out.name("rules");
       out.beginObject();
