@@ -19,7 +19,6 @@ import org.actionplan.report.Severity;
  */
 public final class Profiles {
 
-  private static final RuleSetting ON = RuleSetting.builder().enabled(true).build();
   private static final RuleSetting ERROR = RuleSetting.as(Severity.ERROR);
 
   /** What every other profile extends. */
@@ -116,11 +115,11 @@ public final class Profiles {
               + " lead somewhere, and nothing else.",
           extending(CORE, "import-check")
               .withOtherRules(false)
-              .withRule("duplicate-reference", ON)
-              .withRule("dangling-reference", ON)
-              .withRule("timescale-unreadable", ON)
-              .withRule("timescale-ambiguous", ON)
-              .withRule("budget-unreadable", ON));
+              .withRule("duplicate-reference", RuleSetting.ON)
+              .withRule("dangling-reference", RuleSetting.ON)
+              .withRule("timescale-unreadable", RuleSetting.ON)
+              .withRule("timescale-ambiguous", RuleSetting.ON)
+              .withRule("budget-unreadable", RuleSetting.ON));
 
   private static final List<Profile> ALL =
       List.of(
