@@ -67,18 +67,14 @@ final class ActionDraft {
       case SUPPORT_OWNER -> own(supports, OwnerCell.read(words, Owner.Role.SUPPORT), cell);
       case OUTCOME, START -> keep(column.field(), cell);
       case REFERENCE -> refer(cell, words);
-      case ACTION -> claim(Field.ACTION, "description", cell) && with(action.description(words));
-      case BUDGET -> claim(Field.BUDGET, "budget", cell) && with(action.budget(read.budget(words)));
-      case PRIORITY -> claim(Field.PRIORITY, "priority", cell) && with(action.priority(words));
-      case STATUS -> claim(Field.STATUS, "status", cell) && status(column, cell, words);
+      case ACTION -> claim(Field.ACTION, "description", cell, () -> action.description(words));
+      case BUDGET -> claim(Field.BUDGET, "budget", cell, () -> action.budget(read.budget(words)));
+      case PRIORITY -> claim(Field.PRIORITY, "priority", cell, () -> action.priority(words));
+      case STATUS -> claim(Field.STATUS, "status", cell, () -> status(column, cell, words));
       case TIMESCALE -> promise(column, cell, words);
       case REVISED_TIMESCALE -> revise(cell, words);
       case RECOMMENDATION, RESPONSE, THEME, OTHER -> false;
     };
-  }
-
-  private static boolean with(Action.Builder builder) {
-    return builder != null;
   }
 
   private void leavePlace(Field field, Cell cell) {
@@ -91,10 +87,11 @@ final class ActionDraft {
     }
   }
 
-  private boolean claim(Field field, String name, Cell cell) {
+  private boolean claim(Field field, String name, Cell cell, Runnable take) {
     boolean free = given.add(field);
     if (free) {
       places.put(pointer.field(name), cell);
+      take.run();
     }
     return free;
   }
@@ -110,8 +107,7 @@ final class ActionDraft {
   private boolean refer(Cell cell, String words) {
     Optional<Reference> reference = CellReader.reference(words);
     return reference.isPresent()
-        && claim(Field.REFERENCE, "reference", cell)
-        && with(action.reference(reference));
+        && claim(Field.REFERENCE, "reference", cell, () -> action.reference(reference));
   }
 
   private static boolean own(List<Named> named, OwnerCell read, Cell cell) {
@@ -137,7 +133,7 @@ final class ActionDraft {
     return true;
   }
 
-  private boolean status(Column column, Cell cell, String words) {
+  private void status(Column column, Cell cell, String words) {
     StatusReading reading = StatusReading.parse(words);
     action.statedStatus(words).status(reading.status());
     places.put(pointer.field("statedStatus"), cell);
@@ -145,7 +141,6 @@ final class ActionDraft {
       read.date(words).ifPresent(action::completedOn);
     }
     reading.rag().ifPresent(rag -> addUpdate(ProgressUpdate.builder().rag(rag).build(), cell));
-    return true;
   }
 
   private boolean update(Column column, Cell cell, String words) {
