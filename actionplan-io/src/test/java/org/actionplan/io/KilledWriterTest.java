@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that is killed while it writes a file leaves the old file or the new one, whole. */
 class KilledWriterTest {
 
-  private static final int KILLS = 20;
+  /** Few, as each begins a new JVM; {@code -Dkills=1000} for a thorough run. */
+  private static final int KILLS = Integer.getInteger("kills", 20);
 
   @Test
   void whenever_a_writer_is_killed_the_file_is_whole(@TempDir Path folder) throws Exception {
