@@ -89,7 +89,11 @@ final class TimescaleCells {
   }
 
   private static DateWindow openEnd(DateWindow since) {
-    return since instanceof DatePoint point ? DateInterval.ofOpenEnd(point) : since;
+    Optional<DatePoint> from =
+        since instanceof DateInterval interval
+            ? interval.from()
+            : Optional.of(since).map(DatePoint.class::cast);
+    return from.<DateWindow>map(DateInterval::ofOpenEnd).orElse(since);
   }
 
   private static Optional<Readings> readings(Timescale timescale) {

@@ -68,7 +68,7 @@ record DateForm(
   /** The month in which a form within a year begins, for comparing forms; 0 if it has none. */
   int firstMonth() {
     return switch (shape) {
-      case DAY, MONTH, MONTH_WITH_FIGURE -> number;
+      case DAY, MONTH, MONTH_WITH_FIGURE, MONTH_OR_DAY -> number;
       case QUARTER -> number * 3 - 2;
       case HALF -> number * 6 - 5;
       case SEASON -> number * 3;

@@ -77,11 +77,15 @@ final class DayMonthPhrase {
         || (c.is(ahead, ORDINAL_SUFFIX) && (c.is(ahead + 1, MONTH) || c.is(ahead + 1, OF)));
   }
 
-  /** "March 15, 2023", "Apr-15", "Sept 22": the figure is a day, a year, or either. */
+  /** "March 15, 2023", "Apr-15", "Sept 22", "May 20 23": the figure is a day, a year, or either. */
   private static DateForm withFigure(Cursor c, int ahead, DateForm alone) {
     int figure = c.value(ahead);
     int month = alone.number();
     int start = c.at;
+    if (ahead == 0 && YearPhrase.isBroken(c) && YearPhrase.read(c, true)) {
+      Shape shape = figure < 10 ? Shape.MONTH : Shape.MONTH_OR_DAY;
+      return DateForm.of(shape, month, figure).withYear(YearKind.CALENDAR, c.year);
+    }
     boolean mayBeDay = figure >= 1 && figure <= 31;
     c.at += ahead + 1;
     boolean ordinal = c.skip(ORDINAL_SUFFIX);
@@ -104,6 +108,14 @@ final class DayMonthPhrase {
         : DateForm.of(Shape.MONTH_WITH_FIGURE, month, figure);
   }
 
+  /** The "22/23" of "Q3 (22/23)": two figures that can only be years. */
+  private static boolean isTwoYears(Cursor c) {
+    return c.digits(0) == 2
+        && isJoint(c.sense(1))
+        && c.digits(2) == 2
+        && c.value(2) == c.value() + 1;
+  }
+
   /** Adds the year that follows, after whatever mark. */
   static DateForm withYear(Cursor c, DateForm form, boolean brief) {
     int start = c.at;
@@ -113,7 +125,8 @@ final class DayMonthPhrase {
       c.at++;
     }
     boolean open = c.at == start && c.skip(OPEN);
-    if (c.at - start > 2 || !YearPhrase.read(c, brief && !comma && !open)) {
+    boolean loose = comma || open;
+    if (c.at - start > 2 || !YearPhrase.read(c, brief && (!loose || isTwoYears(c)))) {
       c.at = start;
       return form;
     }

@@ -25,7 +25,8 @@ final class NotApplicableMeaning {
     for (int i = 2; i < items.size(); i++) {
       boolean plain =
           switch (items.sense(i)) {
-            case UNKNOWN, FILLER, OF, PART_NOUN, MEETING, CONTEXT, TO, PAST -> items.isWord(i);
+            case UNKNOWN, FILLER, OF, PART_NOUN, MEETING, CONTEXT, WHILE, TO, PAST ->
+                items.isWord(i);
             case COMMA, DASH, CLOSE, DOT, AND, BY -> true;
             case CAUTION -> items.value(i) == 1;
             default -> false;

@@ -80,19 +80,19 @@ final class PartPhrase {
     return dated;
   }
 
-  /** "To have completed", "must be resolved", "until implemented": what is to be is not done. */
+  /** "To have completed", "as issues are resolved", "until implemented": that is not done yet. */
   static boolean isToCome(Cursor c) {
     if (c.is(-1, TimeWord.AFTER) || c.is(-1, TimeWord.FROM)) {
       return true;
     }
     boolean adjacent = true;
-    for (int ahead = -1; c.items.isWord(c.at + ahead); ahead--) {
+    for (int ahead = -1; c.items.isWord(c.at + ahead) || c.is(ahead, TimeWord.NUMBER); ahead--) {
       boolean lies =
           switch (c.sense(ahead)) {
             case FILLER -> c.value(ahead) == 1;
             case TO -> adjacent && ahead < -1;
-            case UNTIL, BEFORE -> true;
-            case TIMES -> c.value(ahead) == 1;
+            case UNTIL, BEFORE, WHILE -> true;
+            case TIMES, TBC -> c.value(ahead) == 1;
             default -> false;
           };
       if (lies) {

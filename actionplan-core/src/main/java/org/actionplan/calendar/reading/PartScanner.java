@@ -38,7 +38,8 @@ final class PartScanner {
     Cursor c = scan.c;
     int start = c.at;
     boolean circa = scan.parts.isEmpty() && c.is(TimeWord.APPROXIMATE);
-    if (!scan.atBoundary || circa || BandPhrase.isAt(c) || !LabelPhrase.read(c)) {
+    boolean time = circa || BandPhrase.isAt(c) || QuarterPhrase.isAt(c);
+    if (!scan.atBoundary || time || !LabelPhrase.read(c)) {
       return false;
     }
     Part last = scan.last();

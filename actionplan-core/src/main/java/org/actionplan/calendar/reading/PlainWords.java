@@ -19,7 +19,7 @@ final class PlainWords {
         switch (c.sense()) {
           case OF, FILLER, EXPECTED, APPROXIMATE, WEEKDAY, THIS_YEAR, MORE_THAN -> true;
           case UNKNOWN -> c.items.isWord(c.at) && unbind(scan);
-          case MEETING, PART_NOUN, CONTEXT, LETTER, UNIT, TERM, PRESENT, HALF, TIMES ->
+          case MEETING, PART_NOUN, CONTEXT, WHILE, LETTER, UNIT, TERM, PRESENT, HALF, TIMES ->
               unbind(scan);
           case PAST -> past(scan);
           case DONE -> PartPhrase.isToCome(c) && unbind(scan);

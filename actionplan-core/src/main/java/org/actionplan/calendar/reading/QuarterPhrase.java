@@ -2,6 +2,7 @@
 package org.actionplan.calendar.reading;
 
 import static org.actionplan.calendar.reading.TimeWord.HALF;
+import static org.actionplan.calendar.reading.TimeWord.NOTHING;
 import static org.actionplan.calendar.reading.TimeWord.NUMBER;
 import static org.actionplan.calendar.reading.TimeWord.NUMBER_WORD;
 import static org.actionplan.calendar.reading.TimeWord.OF;
@@ -32,25 +33,66 @@ final class QuarterPhrase {
     if (c.is(QUARTER)) {
       return afterWord(c);
     }
-    if (roman(c, 0) > 0) {
-      return c.is(1, QUARTER) ? form(c, Shape.QUARTER, roman(c, 0), 2) : null;
+    int length = length(c, 0);
+    if (length == 0) {
+      return numbered(c);
     }
-    boolean figures = c.is(NUMBER) && c.is(1, ORDINAL_SUFFIX);
-    if (!figures && !c.is(ORDINAL)) {
-      return c.is(NUMBER) && c.items.letter(c.at + 1) == 'q'
-          ? form(c, Shape.QUARTER, c.value(), 2)
-          : null;
-    }
-    int length = figures ? 2 : 1;
+    int number = roman(c, 0) > 0 ? roman(c, 0) : c.value();
     if (c.is(length, QUARTER)) {
-      return form(c, Shape.QUARTER, c.value(), length + 1);
+      return form(c, Shape.QUARTER, number, length + 1);
     }
-    return c.is(length, HALF) ? form(c, Shape.HALF, c.value(), length + 1) : null;
+    if (isListed(c, length)) {
+      return form(c, Shape.QUARTER, number, length);
+    }
+    return c.is(length, HALF) ? form(c, Shape.HALF, number, length + 1) : null;
+  }
+
+  /** How many items "1st", "first" or "II" have; 0 if none of them stands there. */
+  private static int length(Cursor c, int ahead) {
+    if (c.is(ahead, NUMBER) && c.is(ahead + 1, ORDINAL_SUFFIX)) {
+      return 2;
+    }
+    return c.is(ahead, ORDINAL) || roman(c, ahead) > 0 ? 1 : 0;
+  }
+
+  /** The "I, II and" of "I, II and III quarter": others follow up to the word. */
+  private static boolean isListed(Cursor c, int ahead) {
+    int joint = ahead;
+    while (isJoint(c.sense(joint)) && length(c, joint + 1) > 0) {
+      joint += 1 + length(c, joint + 1);
+    }
+    return joint > ahead && c.is(joint, QUARTER);
+  }
+
+  private static boolean isJoint(TimeWord sense) {
+    return switch (sense) {
+      case COMMA, AND, SLASH, DASH, TO -> true;
+      default -> false;
+    };
+  }
+
+  /** "3 Q", and the "2" of "Q1 and 2", "quarters 1, 2 and 3". */
+  private static @Nullable DateForm numbered(Cursor c) {
+    if (!c.is(NUMBER)) {
+      return null;
+    }
+    if (c.items.letter(c.at + 1) == 'q') {
+      return form(c, Shape.QUARTER, c.value(), 2);
+    }
+    int first = c.at;
+    while (c.items.digits(first) == 1 && isJoint(c.items.sense(first - 1))) {
+      first -= 2;
+    }
+    boolean word = c.items.is(first - 1, QUARTER) || c.items.letter(first - 1) == 'q';
+    boolean listed = first < c.at && c.items.digits(first) == 1 && word;
+    boolean ends = c.digits(1) == 4 || isJoint(c.sense(1)) || c.is(1, OF) || c.is(1, NOTHING);
+    return listed && ends ? form(c, Shape.QUARTER, c.value(), 1) : null;
   }
 
   private static @Nullable DateForm byLetter(Cursor c, char letter) {
     boolean mark = (c.is(1, TimeWord.DOT) || c.is(1, TimeWord.DASH)) && !c.items.isSpaced(c.at + 1);
-    int figure = mark && !c.items.isSpaced(c.at + 2) ? 2 : 1;
+    boolean joins = c.is(1, TimeWord.DOT) || !c.items.isSpaced(c.at + 2);
+    int figure = mark && joins ? 2 : 1;
     if (c.digits(figure) != 1) {
       return null;
     }
@@ -77,6 +119,13 @@ final class QuarterPhrase {
     return DateForm.of(Shape.QUARTER, number, 0);
   }
 
+  /** Whether what looks like a label begins a quarter: "Q. 3 2023", "I – III quarter". */
+  static boolean isAt(Cursor c) {
+    boolean abbreviated = c.items.letter(c.at) == 'q' && c.is(1, TimeWord.DOT) && c.digits(2) == 1;
+    boolean ends = c.digits(3) == 4 || c.digits(3) == 2 || c.is(3, NOTHING);
+    return (abbreviated && ends) || (roman(c, 0) > 0 && isListed(c, 1));
+  }
+
   /** I to IV; 0 for anything else. */
   private static int roman(Cursor c, int ahead) {
     if (c.items.letter(c.at + ahead) == 'i') {
@@ -98,7 +147,7 @@ final class QuarterPhrase {
       return null;
     }
     c.at += length;
-    if (c.is(OF) && c.is(1, TimeWord.NOTHING)) {
+    if (c.is(OF) && c.is(1, NOTHING)) {
       return null;
     }
     return DateForm.of(shape, number, 0);

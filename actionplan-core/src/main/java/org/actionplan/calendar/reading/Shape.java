@@ -13,6 +13,8 @@ enum Shape {
   MONTH,
   /** "March 22": number is the month, day the figure after it. */
   MONTH_WITH_FIGURE,
+  /** "March 20 23": number is the month, day the figure that a year may have lost. */
+  MONTH_OR_DAY,
   /** "2003-07": number is the month, or the last two digits of a year. */
   MONTH_OR_YEARS,
   /** "Q3 2022": number is 1 to 4. */

@@ -118,6 +118,8 @@ enum TimeWord {
    * for "not".
    */
   CAUTION,
+  /** Opens a clause about what is not there yet: "as", "by the time". */
+  WHILE,
   /** A known word without a meaning in time, so that it is not taken for a misspelt month. */
   CONTEXT;
 

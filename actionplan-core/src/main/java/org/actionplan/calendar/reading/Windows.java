@@ -78,6 +78,7 @@ final class Windows {
       case DAY -> day(year, form.number(), form.day());
       case FIGURES -> figures(year, form.number(), form.day());
       case MONTH -> Readings.of(month(year, form.number()));
+      case MONTH_OR_DAY -> monthOrDay(form);
       case MONTH_OR_YEARS -> monthOrYears(form);
       case MONTH_WITH_FIGURE -> day(year, form.number(), form.day());
       case QUARTER -> Quarters.of(form, conventions);
@@ -121,7 +122,7 @@ final class Windows {
   /** "Sept 22": in month-first countries a day, elsewhere most likely a year. */
   private @Nullable Readings dayOrYear(DateForm form) {
     DateForm day = DateForm.of(Shape.DAY, form.number(), form.day());
-    if (conventions.dayMonthOrder().filter(o -> o == DayMonthOrder.MONTH_FIRST).isPresent()) {
+    if (isMonthFirst()) {
       return undated(day);
     }
     DatePoint month = month(YearPhrase.century(form.day()), form.number());
@@ -134,11 +135,24 @@ final class Windows {
         : Readings.of(Ambiguity.DAY_OR_YEAR, month, asDay.windows().get(0));
   }
 
+  private boolean isMonthFirst() {
+    return conventions.dayMonthOrder().filter(o -> o == DayMonthOrder.MONTH_FIRST).isPresent();
+  }
+
   /** Whether a year is so far from the plan that nobody will have meant it. */
   private boolean isFarFrom(DatePoint month) {
     LocalDate day = context == null ? null : ContextYear.day(context);
     int years = day == null ? 0 : month.start().getYear() - day.getYear();
     return years < -4 || years > 7;
+  }
+
+  /** "March 20 23": the year was broken in two, or it is the day and a short year. */
+  private Readings monthOrDay(DateForm form) {
+    DatePoint month = month(form.year(), form.number());
+    DatePoint day = DateWindow.of(form.year(), form.number(), form.day());
+    return isMonthFirst()
+        ? Readings.of(Ambiguity.DAY_OR_YEAR, day, month)
+        : Readings.of(Ambiguity.DAY_OR_YEAR, month, day);
   }
 
   /** "2003-07": a month, or a range of years where fiscal years are written like that. */

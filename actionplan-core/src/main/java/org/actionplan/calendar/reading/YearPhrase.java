@@ -90,7 +90,7 @@ final class YearPhrase {
   }
 
   /** "20 22" and "2 022", where a year was to be expected. */
-  private static boolean isBroken(Cursor c) {
+  static boolean isBroken(Cursor c) {
     boolean second = c.digits(0) == 2 && c.digits(1) == 2 && isYear(c.value() * 100 + c.value(1));
     boolean first = c.digits(0) == 1 && c.digits(1) == 3 && isYear(c.value() * 1000 + c.value(1));
     return (first || second) && !isJoined(c, 2) && !isCounted(c, 2);
