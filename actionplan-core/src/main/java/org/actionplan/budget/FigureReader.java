@@ -47,7 +47,7 @@ final class FigureReader {
       return null;
     }
     Amount high = joins(low, between) ? amount(skipApprox(low.end() + 1)) : null;
-    if (high != null && isRange(low, high)) {
+    if (high != null && isRange(low, high) && !isPart(low, high)) {
       return range(start, low, high);
     }
     return new Figure(
@@ -89,11 +89,20 @@ final class FigureReader {
       currency = more(currency, cell.value(at));
       at++;
     }
+    if (isGlued(at)) {
+      damaged |= currency != Currencies.UNNAMED;
+      return null;
+    }
     boolean money = currency != Currencies.UNNAMED || !isSomethingElse(at);
     boolean prefixed = cell.is(start, CostSense.CURRENCY);
     return money
         ? new Amount(numeral.value(), scale, currency, numeral.grouped(), prefixed, at)
         : null;
+  }
+
+  /** Whether letters follow that may be a scale or period nobody knows: "£10Kx", "£5kpa". */
+  private boolean isGlued(int at) {
+    return cell.is(at, CostSense.OTHER) && !cell.isSpaced(at) && cell.length(at) <= 3;
   }
 
   /** The more telling of two signs for one amount: "A$" says more than "$". */
@@ -161,6 +170,17 @@ final class FigureReader {
     boolean bareHigh = high.currency() == Currencies.UNNAMED && high.isPlain() && !low.isPlain();
     boolean bareLow = low.currency() == Currencies.UNNAMED && low.isPlain() && high.isPrefixed();
     return comparable && !bareHigh && !bareLow;
+  }
+
+  /** "£15k – £10k of it secured": a smaller amount after a dash, of which more is said. */
+  private boolean isPart(Amount low, Amount high) {
+    boolean less = high.isPrefixed() && high.scaled().compareTo(low.scaled()) < 0;
+    boolean told =
+        switch (cell.sense(high.end())) {
+          case OF, PART, FROM, SOURCE, SECURED, ASIDE, OTHER -> true;
+          default -> false;
+        };
+    return less && told && cell.mark(low.end()) == '-';
   }
 
   private Figure range(int start, Amount low, Amount high) {

@@ -55,12 +55,30 @@ record Headline(MoneyRange range, Optional<Period> per) {
         || (one.isFloor() && other.isCeiling());
   }
 
+  /** "£12k – £4k grant and £8k reserves": a figure without a label that sums up the others. */
+  private static boolean isSum(List<Mention> mentions) {
+    Mention first = mentions.get(0);
+    BigDecimal sum = first.figure().low().negate();
+    for (Mention mention : mentions) {
+      if (!mention.isSummand(first)) {
+        return false;
+      }
+      sum = sum.add(mention.figure().low());
+    }
+    return first.is(CostSense.COST)
+        && mentions.size() > 2
+        && sum.compareTo(first.figure().low()) == 0;
+  }
+
   private static List<Mention> costs(List<Mention> mentions) {
     List<Mention> costs = new ArrayList<>(mentions.size());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (mentions.get(i).is(CostSense.TOTAL)) {
         return List.of(mentions.get(i));
       }
+    }
+    if (isSum(mentions)) {
+      return List.of(mentions.get(0));
     }
     for (Mention mention : mentions) {
       boolean part = mention.is(CostSense.PART) && !costs.isEmpty();

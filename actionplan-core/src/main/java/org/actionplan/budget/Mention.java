@@ -78,6 +78,15 @@ record Mention(Figure figure, Set<CostSense> about, Optional<Period> per) {
         || is(CostSense.FROM);
   }
 
+  /** Whether it is one amount of the same money as another, so that the two can be added. */
+  boolean isSummand(Mention other) {
+    return !figure.isRange()
+        && figure.currency() == other.figure.currency()
+        && !isFloor()
+        && !isCeiling()
+        && !is(CostSense.INCOME);
+  }
+
   /** Whether the figure is something else than what the action will cost. */
   boolean isAside() {
     return is(CostSense.ASIDE) || is(CostSense.INCOME) || is(CostSense.OF);

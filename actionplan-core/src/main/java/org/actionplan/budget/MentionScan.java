@@ -22,6 +22,7 @@ final class MentionScan {
   private final Set<CostSense> pending = EnumSet.noneOf(CostSense.class);
   private int depth;
   private int depthOfFirst;
+  private int lastEnd;
   private boolean overflows;
   private boolean costSaid;
 
@@ -126,7 +127,7 @@ final class MentionScan {
     if (cell.is(figure.start() - 1, CostSense.TIMES) && isFactor(before)) {
       product = product.times(factor(before), product.end());
     }
-    int after = product.end() + 1;
+    int after = end(product) + 1;
     for (int factors = 0; factors < MOST_FACTORS && figure.marked(); factors++) {
       if (!cell.is(after - 1, CostSense.TIMES) || !isFactor(after)) {
         return product;
@@ -136,6 +137,12 @@ final class MentionScan {
     }
     overflows |= figure.marked() && cell.is(after - 1, CostSense.TIMES) && isFactor(after);
     return product;
+  }
+
+  /** Where a factor may follow: after "per school" in "£2,000 per school x 10". */
+  private int end(Figure figure) {
+    boolean rate = cell.is(figure.end(), CostSense.EACH) || cell.is(figure.end(), CostSense.PER);
+    return rate ? figure.end() + 1 : figure.end();
   }
 
   private boolean isFactor(int unit) {
@@ -154,23 +161,70 @@ final class MentionScan {
     if (marked.isEmpty()) {
       depthOfFirst = depth;
       costSaid = cell.is(figure.start() - 1, CostSense.COST) && !cell.is(end, CostSense.SOURCE);
+      if (isWithoutLabel(figure, end)) {
+        about.add(CostSense.COST);
+      }
     } else if (costSaid && isContribution(figure)) {
       about.add(CostSense.ASIDE);
-    } else if (depth > depthOfFirst) {
+    } else if (isAfterColon(figure)) {
+      depthOfFirst = -1;
       about.add(CostSense.PART);
+    } else if (depth > depthOfFirst || isPartOfLast(figure)) {
+      about.add(CostSense.PART);
+    } else if (about.remove(CostSense.FROM)) {
+      about.add(CostSense.ASIDE);
     }
+    lastEnd = figure.marked() ? figure.end() : lastEnd;
     List<Mention> list = figure.marked() ? marked : bare;
     list.add(new Mention(figure, about, periods.of(figure)));
     pending.remove(CostSense.OF);
     if (!base && figure.marked()) {
       forget();
     }
+    if (isOfTheNext(end)) {
+      pending.add(CostSense.ASIDE);
+    }
     return end;
+  }
+
+  /** Whether it stands first and alone in its clause, so that it can be the whole. */
+  private boolean isWithoutLabel(Figure figure, int end) {
+    boolean first =
+        switch (cell.sense(figure.start() - 1)) {
+          case END, COST, APPROX -> true;
+          default -> false;
+        };
+    return first && (cell.startsClause(end) || cell.mark(end) == '-');
+  }
+
+  /** "£30k: 3 x £10k": all that follows the colon is about the first figure. */
+  private boolean isAfterColon(Figure figure) {
+    int before = figure.start() - 1;
+    while (cell.is(before, CostSense.TIMES) || isFactor(before)) {
+      before--;
+    }
+    return cell.mark(before) == ':' && lastEnd == before;
+  }
+
+  /** "£15k – £10k of it from the Lottery", where a range would go up. */
+  private boolean isPartOfLast(Figure figure) {
+    return (cell.mark(figure.start() - 1) == '-' && lastEnd == figure.start() - 1)
+        || (cell.is(figure.end(), CostSense.PART) && cell.value(figure.end()) == 1);
+  }
+
+  /** "£20k of the £80k programme": what follows is the whole, and this a share of it. */
+  private boolean isOfTheNext(int end) {
+    int next = cell.is(end + 1, CostSense.FILLER) ? end + 2 : end + 1;
+    return cell.is(end, CostSense.OF) && cell.is(next, CostSense.CURRENCY);
   }
 
   /** Money from somewhere beside the cost: "Cost £20,000; £8,000 grant available". */
   private boolean isContribution(Figure figure) {
-    boolean apart = cell.startsClause(figure.start() - 1) || cell.isOnNewLine(figure.start());
+    int before = figure.start() - 1;
+    boolean apart =
+        cell.startsClause(before)
+            || cell.isOnNewLine(figure.start())
+            || ",-".indexOf(cell.mark(before)) >= 0;
     return apart && cell.is(figure.end(), CostSense.SOURCE);
   }
 
