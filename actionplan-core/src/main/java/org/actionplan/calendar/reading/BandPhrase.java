@@ -43,7 +43,7 @@ final class BandPhrase {
         return false;
       }
     }
-    return c.items.size() > 0;
+    return true;
   }
 
   private static int letterBand(char letter) {

@@ -34,17 +34,17 @@ final class CadencePhrase {
   }
 
   private static Part plain(Cursor c) {
-    Period period = period(c.value(), 1);
+    Period period = period(c.value());
     c.at++;
     return Part.cadence(period, null);
   }
 
-  /** Months if positive, days if negative, times a number. */
-  private static Period period(int value, int times) {
+  /** Months if positive, days if negative. */
+  private static Period period(int value) {
     if (value < 0) {
-      return Period.ofDays(-value * times);
+      return Period.ofDays(-value);
     }
-    return value % 12 == 0 ? Period.ofYears(value / 12 * times) : Period.ofMonths(value * times);
+    return value % 12 == 0 ? Period.ofYears(value / 12) : Period.ofMonths(value);
   }
 
   private static @Nullable Part afterNumber(Cursor c) {
@@ -54,7 +54,7 @@ final class CadencePhrase {
     }
     int ahead = c.is(1, DASH) ? 2 : 1;
     if (c.is(ahead, CADENCE)) {
-      Part part = Part.cadence(multiplied(c.value(ahead), number), null);
+      Part part = Part.cadence(period(c.value(ahead) * number), null);
       c.at += ahead + 1;
       return part;
     }
@@ -66,10 +66,6 @@ final class CadencePhrase {
     }
     boolean oneWord = c.is(1, UNKNOWN) || c.is(1, TimeWord.MEETING) || c.is(1, TimeWord.REVIEW);
     return oneWord && c.is(2, EACH_UNIT) ? counted(c, number, 2) : null;
-  }
-
-  private static Period multiplied(int cadence, int number) {
-    return period(cadence * number, 1);
   }
 
   /** "3 times a year": the unit stands after so many items, and is divided. */
@@ -94,7 +90,7 @@ final class CadencePhrase {
 
   private static Period divided(int value, int number) {
     if (value > 0 && value % number == 0) {
-      return period(value / number, 1);
+      return period(value / number);
     }
     int days = value > 0 ? value * 365 / 12 : -value;
     return Period.ofDays(Math.max(1, days / number));

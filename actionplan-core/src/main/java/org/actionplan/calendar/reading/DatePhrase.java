@@ -33,14 +33,9 @@ final class DatePhrase {
       c.at = start;
       return null;
     }
-    approximate |= c.at < c.items.size() && c.is(APPROXIMATE) && isTilde(c) && c.skip(APPROXIMATE);
     approximate |= c.items.isMisspelt(start, c.at);
     DateForm whole = portion == Portion.WHOLE ? form : form.partOf(portion);
     return approximate ? whole.withReserve() : whole;
-  }
-
-  private static boolean isTilde(Cursor c) {
-    return !c.items.isWord(c.at) && !c.items.isSpaced(c.at);
   }
 
   private static Portion portion(Cursor c) {

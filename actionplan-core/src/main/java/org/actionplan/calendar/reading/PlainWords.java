@@ -17,7 +17,8 @@ final class PlainWords {
     Cursor c = scan.c;
     boolean plain =
         switch (c.sense()) {
-          case OF, FILLER, EXPECTED, APPROXIMATE, WEEKDAY, THIS_YEAR, MORE_THAN -> true;
+          case APPROXIMATE -> approximate(scan);
+          case OF, FILLER, EXPECTED, WEEKDAY, THIS_YEAR, MORE_THAN -> true;
           case UNKNOWN -> c.items.isWord(c.at) && unbind(scan);
           case MEETING, PART_NOUN, CONTEXT, WHILE, LETTER, UNIT, TERM, PRESENT, HALF, TIMES ->
               unbind(scan);
@@ -36,6 +37,20 @@ final class PlainWords {
 
   private static boolean count(Scan scan) {
     scan.words++;
+    return true;
+  }
+
+  /** "March 2023 approx." is given with reserve, as "approx. March 2023" is. */
+  private static boolean approximate(Scan scan) {
+    Part last = scan.lastTime();
+    boolean ends =
+        switch (scan.c.sense(1)) {
+          case NOTHING, CLOSE, DOT, SEMICOLON -> true;
+          default -> false;
+        };
+    if (last != null && ends) {
+      last.reserve();
+    }
     return true;
   }
 

@@ -103,6 +103,14 @@ class ByConventionsTest {
     assertThat(read("Medium term", legend)).isEqualTo("relative P3Y due 2025-10-18");
     assertThat(read("S-M", legend)).isEqualTo("relative P3Y due 2025-10-18");
     assertThat(read("Medium/Long", legend)).isEqualTo("relative P5Y due 2027-10-18");
+    for (String text : List.of("S-L", "S/L", "S/M/L", "Short – Long", "Short to Long", "L/S")) {
+      assertThat(read(text, legend)).isEqualTo("relative P5Y due 2027-10-18");
+    }
+    assertThat(read("S", legend)).isEqualTo("relative P1Y due 2023-10-18");
+    assertThat(read("Short-M", legend)).isEqualTo("relative P3Y due 2025-10-18");
+    assertThat(read("S.M", legend)).isEqualTo("unreadable");
+    assertThat(read("S M", legend)).isEqualTo("unreadable");
+    assertThat(read("S-X", legend)).isEqualTo("unreadable");
     assertThat(read("L", UK.withShortTerm(Period.ofYears(1)))).isEqualTo("unreadable");
   }
 
