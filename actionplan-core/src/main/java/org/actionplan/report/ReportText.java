@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,18 @@ public final class ReportText {
    */
   public static String of(Report report) {
     return new ReportText().write(report);
+  }
+
+  /**
+   * Writes findings out in English as they stand in a report, without title and count.
+   *
+   * @param findings in the order in which they are to be read
+   * @return the text, a blank line after each finding
+   */
+  public static String of(List<Finding> findings) {
+    ReportText text = new ReportText();
+    findings.forEach(text::write);
+    return text.out.toString();
   }
 
   private String write(Report report) {

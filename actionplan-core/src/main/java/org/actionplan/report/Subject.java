@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.report;
 
+import java.util.Optional;
+import org.actionplan.plan.Action;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Reference;
+
 /**
  * What a finding is about.
  *
@@ -23,6 +28,43 @@ public record Subject(JsonPointer pointer, String name, String identity) {
    */
   public static Subject of(JsonPointer pointer, String name) {
     return new Subject(pointer, name, pointer.text());
+  }
+
+  /**
+   * A recommendation: named by its reference, or else by its position; identified by its reference,
+   * or else by its text.
+   *
+   * @param recommendation for example recommendation b
+   * @param index where it stands among the recommendations, counted from zero
+   * @return for example "recommendation b"
+   */
+  public static Subject of(Recommendation recommendation, int index) {
+    Optional<Reference> reference = recommendation.reference();
+    return new Subject(
+        JsonPointer.of("/recommendations/" + index),
+        "recommendation " + (reference.isPresent() ? reference.get().text() : index + 1),
+        reference.isPresent()
+            ? "recommendation:" + reference.get().folded()
+            : "recommendation=" + recommendation.text());
+  }
+
+  /**
+   * An action of this recommendation: named by its reference, or else by its position; identified
+   * by its reference, or else by its words.
+   *
+   * @param action the action
+   * @param index where it stands among the actions of the recommendation, counted from zero
+   * @return for example "recommendation b, action 1"
+   */
+  public Subject action(Action action, int index) {
+    Optional<Reference> reference = action.reference();
+    return new Subject(
+        JsonPointer.of(pointer.text() + "/actions/" + index),
+        name + ", action " + (reference.isPresent() ? reference.get().text() : index + 1),
+        identity
+            + (reference.isPresent()
+                ? "/action:" + reference.get().folded()
+                : "/action=" + action.description()));
   }
 
   /**

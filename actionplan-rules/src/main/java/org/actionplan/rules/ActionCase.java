@@ -6,8 +6,6 @@ import org.actionplan.calendar.Deadline;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Recommendation;
-import org.actionplan.plan.Reference;
-import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -98,18 +96,7 @@ public final class ActionCase extends Case {
   @Override
   public Subject subject() {
     if (subject == null) {
-      Subject of = recommendation.subject();
-      Optional<Reference> reference = action.reference();
-      subject =
-          new Subject(
-              JsonPointer.of(of.pointer().text() + "/actions/" + number),
-              of.name()
-                  + ", action "
-                  + (reference.isPresent() ? reference.get().text() : number + 1),
-              of.identity()
-                  + (reference.isPresent()
-                      ? "/action:" + reference.get().folded()
-                      : "/action=" + action.description()));
+      subject = recommendation.subject().action(action, number);
     }
     return subject;
   }

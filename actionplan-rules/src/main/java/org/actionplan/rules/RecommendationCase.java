@@ -4,9 +4,7 @@ package org.actionplan.rules;
 import java.util.Optional;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Recommendation;
-import org.actionplan.plan.Reference;
 import org.actionplan.plan.Response;
-import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -87,14 +85,7 @@ public final class RecommendationCase extends Case {
   @Override
   public Subject subject() {
     if (subject == null) {
-      Optional<Reference> reference = recommendation.reference();
-      subject =
-          new Subject(
-              JsonPointer.of("/recommendations/" + index),
-              "recommendation " + (reference.isPresent() ? reference.get().text() : index + 1),
-              reference.isPresent()
-                  ? "recommendation:" + reference.get().folded()
-                  : "recommendation=" + recommendation.text());
+      subject = Subject.of(recommendation, index);
     }
     return subject;
   }
