@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.report.RuleFailure;
 
@@ -19,7 +18,7 @@ import org.actionplan.report.RuleFailure;
  */
 final class Agenda {
 
-  private final ActionPlan plan;
+  private final Versions versions;
   private final Judgement judgement;
 
   /** What can turn, by number. */
@@ -33,12 +32,12 @@ final class Agenda {
   /** What may turn on any day, since its rule broke down when it was asked. */
   private final BitSet daily = new BitSet();
 
-  Agenda(ActionPlan plan, PreparedRules rules) {
-    this.plan = plan;
-    this.judgement = Judgement.undated(plan, rules.policy());
+  Agenda(Versions versions, PreparedRules rules) {
+    this.versions = versions;
+    this.judgement = Judgement.undated(versions, rules.policy());
     PreparedRules dated = rules.dated();
     put(dated.onPlan(), Matter.WHOLE, Matter.WHOLE);
-    List<Recommendation> recommendations = plan.recommendations();
+    List<Recommendation> recommendations = versions.plan().recommendations();
     for (int i = 0; i < recommendations.size(); i++) {
       put(dated.onRecommendations(), i, Matter.WHOLE);
       for (int j = 0; j < recommendations.get(i).actions().size(); j++) {
@@ -68,8 +67,8 @@ final class Agenda {
     matters.add(matter);
   }
 
-  ActionPlan plan() {
-    return plan;
+  Versions versions() {
+    return versions;
   }
 
   List<Matter> matters() {

@@ -2,6 +2,7 @@
 package org.actionplan.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Subject;
@@ -37,6 +38,15 @@ public abstract sealed class Case permits PlanCase, RecommendationCase, ActionCa
    */
   public Policy policy() {
     return judgement.policy();
+  }
+
+  /**
+   * The version of the plan before this one, in which a rule sees what was silently changed.
+   *
+   * @return the earlier version, or empty if the plan is judged by itself
+   */
+  public Optional<ActionPlan> previous() {
+    return judgement.previous();
   }
 
   /**

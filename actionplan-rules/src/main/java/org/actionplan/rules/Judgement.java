@@ -29,7 +29,7 @@ final class Judgement {
 
   private static final Action NO_ACTION = Action.builder().build();
 
-  private final ActionPlan plan;
+  private final Versions versions;
   private final Policy policy;
   private final LocalDate asOf;
   private final boolean isDated;
@@ -42,21 +42,21 @@ final class Judgement {
 
   private @Nullable RuleRun<?> atWork;
 
-  private Judgement(ActionPlan plan, Policy policy, LocalDate asOf, boolean isDated) {
-    this.plan = plan;
+  private Judgement(Versions versions, Policy policy, LocalDate asOf, boolean isDated) {
+    this.versions = versions;
     this.policy = policy;
     this.asOf = asOf;
     this.isDated = isDated;
   }
 
   /** Rules are to judge the plan as of a day. */
-  static Judgement of(ActionPlan plan, Policy policy, LocalDate asOf) {
-    return new Judgement(plan, policy, asOf, true);
+  static Judgement of(Versions versions, Policy policy, LocalDate asOf) {
+    return new Judgement(versions, policy, asOf, true);
   }
 
   /** Rules are to say on which days they would judge otherwise than on the day before. */
-  static Judgement undated(ActionPlan plan, Policy policy) {
-    return new Judgement(plan, policy, LocalDate.EPOCH, false);
+  static Judgement undated(Versions versions, Policy policy) {
+    return new Judgement(versions, policy, LocalDate.EPOCH, false);
   }
 
   /** Puts a rule to work. */
@@ -78,7 +78,7 @@ final class Judgement {
     }
     RecommendationCase recommendation = new RecommendationCase(this, NO_RECOMMENDATION, 0);
     ActionCase action = new ActionCase(recommendation, NO_ACTION, 0);
-    List<Recommendation> recommendations = plan.recommendations();
+    List<Recommendation> recommendations = plan().recommendations();
     for (int i = 0; i < recommendations.size(); i++) {
       recommendation.moveTo(recommendations.get(i), i);
       judge(rules, recommendation);
@@ -188,7 +188,11 @@ final class Judgement {
   }
 
   ActionPlan plan() {
-    return plan;
+    return versions.plan();
+  }
+
+  Optional<ActionPlan> previous() {
+    return versions.previous();
   }
 
   Policy policy() {

@@ -87,12 +87,29 @@ public final class RuleEngine {
    * @return the findings that the policy shows, sorted, and the rules that broke down
    */
   public Report check(ActionPlan plan, Policy policy, LocalDate asOf) {
-    Objects.requireNonNull(plan, "plan");
+    return check(Versions.of(plan), policy, asOf);
+  }
+
+  /**
+   * Judges a plan beside an earlier version of it, so that rules see what was silently changed.
+   *
+   * @param plan the plan
+   * @param previous the version before it
+   * @param policy which rules run, how severely and with which parameters
+   * @param asOf the day of judgement
+   * @return what {@link #check(ActionPlan, Policy, LocalDate)} finds, and what only the comparison
+   *     shows
+   */
+  public Report check(ActionPlan plan, ActionPlan previous, Policy policy, LocalDate asOf) {
+    return check(Versions.of(plan, previous), policy, asOf);
+  }
+
+  private Report check(Versions versions, Policy policy, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     PreparedRules prepared = prepare(policy);
-    Judgement judgement = Judgement.of(plan, policy, asOf);
+    Judgement judgement = Judgement.of(versions, policy, asOf);
     judgement.judge(prepared);
-    return prepared.report(plan, asOf, judgement.findings(), judgement.failures());
+    return prepared.report(versions.plan(), asOf, judgement.findings(), judgement.failures());
   }
 
   /**
@@ -104,9 +121,11 @@ public final class RuleEngine {
    * @return the standing, whose report is that of {@link #check}
    */
   public Standing standing(ActionPlan plan, Policy policy, LocalDate asOf) {
-    Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(asOf, "asOf");
-    return Standing.of(plan, prepare(policy), asOf);
+    return standing(Versions.of(plan), policy, asOf);
+  }
+
+  private Standing standing(Versions versions, Policy policy, LocalDate asOf) {
+    return Standing.of(versions, prepare(policy), Objects.requireNonNull(asOf, "asOf"));
   }
 
   /**
@@ -120,11 +139,55 @@ public final class RuleEngine {
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    */
   public Timeline timeline(ActionPlan plan, Policy policy, LocalDate from, LocalDate to) {
+    return timeline(Versions.of(plan), policy, from, to);
+  }
+
+  /**
+   * How the report on a plan beside an earlier version of it changes from one date to another.
+   *
+   * @param plan the plan
+   * @param previous the version before it
+   * @param policy which rules run, how severely and with which parameters
+   * @param from the first day, for example today
+   * @param to the last day, for example that of the next meeting
+   * @return the turning days; on every day within it agrees with a check as of that day
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
+   */
+  public Timeline timeline(
+      ActionPlan plan, ActionPlan previous, Policy policy, LocalDate from, LocalDate to) {
+    return timeline(Versions.of(plan, previous), policy, from, to);
+  }
+
+  private Timeline timeline(Versions versions, Policy policy, LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "to must not be before from, but was " + to + " before " + from);
     }
-    return new Timeline(standing(plan, policy, from), to);
+    return new Timeline(standing(versions, policy, from), to);
+  }
+
+  /**
+   * What will newly be found from one date to another unless something is done: what will lapse
+   * before the next committee.
+   *
+   * <pre>{@code
+   * Forecast forecast = engine.forecast(plan, policy, today, nextMeeting);
+   * String paper = forecast.atLeast(Severity.ERROR).toText();
+   * }</pre>
+   *
+   * @param plan the plan
+   * @param policy which rules run, how severely and with which parameters
+   * @param asOf the day of asking; what is found on that day already is not part of the forecast
+   * @param until the last day, for example that of the next meeting
+   * @return the findings, grouped by the day on which they come
+   * @throws IllegalArgumentException if {@code until} is before {@code asOf}
+   */
+  public Forecast forecast(ActionPlan plan, Policy policy, LocalDate asOf, LocalDate until) {
+    if (until.isBefore(asOf)) {
+      throw new IllegalArgumentException(
+          "until must not be before asOf, but was " + until + " before " + asOf);
+    }
+    return Forecast.of(timeline(plan, policy, asOf, until));
   }
 
   private PreparedRules prepare(Policy policy) {

@@ -46,9 +46,9 @@ public final class Standing {
   }
 
   /** Judges a plan once in full, and keeps apart what can turn. */
-  static Standing of(ActionPlan plan, PreparedRules rules, LocalDate asOf) {
-    Agenda agenda = new Agenda(plan, rules);
-    Judgement judgement = Judgement.of(plan, rules.policy(), asOf);
+  static Standing of(Versions versions, PreparedRules rules, LocalDate asOf) {
+    Agenda agenda = new Agenda(versions, rules);
+    Judgement judgement = Judgement.of(versions, rules.policy(), asOf);
     Outcome[] turning = agenda.matters().stream().map(judgement::outcome).toArray(Outcome[]::new);
     judgement.judge(rules.undated());
     agenda.settled().forEach(judgement::judge);
@@ -61,7 +61,7 @@ public final class Standing {
    * @return the whole plan
    */
   public ActionPlan plan() {
-    return agenda.plan();
+    return agenda.versions().plan();
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Standing {
       return new Standing(rules, agenda, day, settled, turning);
     }
     Outcome[] now = turning.clone();
-    Judgement judgement = Judgement.of(plan(), rules.policy(), day);
+    Judgement judgement = Judgement.of(agenda.versions(), rules.policy(), day);
     turned.stream().forEach(i -> now[i] = judgement.outcome(agenda.matters().get(i)));
     return new Standing(rules, agenda, day, settled, now);
   }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.actionplan.policy.Policy;
+import org.actionplan.report.Severity;
+import org.actionplan.rules.catalogue.Catalogue;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+
+  private static final LocalDate APPROVAL = LocalDate.of(2022, 10, 18);
+  private static final LocalDate NEXT_MEETING = LocalDate.of(2023, 1, 18);
+  private static final RuleEngine ENGINE = RuleEngine.of(Catalogue.rules());
+
+  @Test
+  void saysWhatWillLapseBeforeTheNextCommittee() {
+    assertThat(lines(forecast(APPROVAL, NEXT_MEETING).atLeast(Severity.ERROR)))
+        .containsExactly(
+            "2022-11-01 recommendation b, action 1, timescale: deadline-lapsed",
+            "2023-01-01 recommendation a, action 1, timescale: deadline-lapsed",
+            "2023-01-01 recommendation d, action 1, timescale: deadline-lapsed",
+            "2023-01-01 recommendation e, action 1, timescale: deadline-lapsed");
+  }
+
+  @Test
+  void includesTheDayOfTheMeetingAndNoLaterOne() {
+    assertThat(lines(forecast(APPROVAL, LocalDate.of(2022, 10, 31)))).isEmpty();
+    assertThat(lines(forecast(APPROVAL, LocalDate.of(2022, 11, 1)))).hasSize(1);
+    assertThat(lines(forecast(LocalDate.of(2022, 11, 1), LocalDate.of(2022, 11, 30)))).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsFoundAlreadyOnTheDayOfAsking() {
+    assertThat(lines(forecast(LocalDate.of(2023, 1, 1), LocalDate.of(2030, 1, 1)))).isEmpty();
+  }
+
+  @Test
+  void isReadInACommitteePaper() {
+    assertThat(forecast(APPROVAL, LocalDate.of(2022, 11, 1)).toText())
+        .isEqualTo(
+            """
+            Tough Enough? Enforcement in Middlesbrough
+            Forecast from 18 October 2022 to 1 November 2022, unless something is done
+
+            1 November 2022
+
+            ERROR    deadline-lapsed
+                     recommendation b, action 1, timescale: "October 2022"
+                     The deadline of 31 October 2022 has passed and no completion is recorded.
+                     Since 1 November 2022.
+                     What to do: Record when it was completed, or agree a new date and say why it moved.
+
+            1 finding on 1 day
+            """);
+    assertThat(forecast(APPROVAL, NEXT_MEETING).toText()).endsWith("7 findings on 3 days\n");
+  }
+
+  @Test
+  void saysThatNothingComes() {
+    assertThat(
+            ENGINE
+                .forecast(
+                    ReferencePlan.PLAN.withTitle("Quiet plan").withRecommendations(),
+                    Policy.CORE,
+                    APPROVAL,
+                    NEXT_MEETING)
+                .toText())
+        .isEqualTo(
+            """
+            Quiet plan
+            Forecast from 18 October 2022 to 18 January 2023, unless something is done
+
+            Nothing new will be found.
+            """);
+  }
+
+  @Test
+  void namesARuleThatCouldNotForesee() {
+    PlanRule blind =
+        new PlanRule() {
+          @Override
+          public RuleDefinition definition() {
+            return RuleDefinition.of("blind", Severity.INFO).timeDependent().build();
+          }
+
+          @Override
+          public void check(PlanCase plan) {}
+
+          @Override
+          public List<LocalDate> turningPoints(PlanCase plan) {
+            throw new IllegalStateException("no foresight");
+          }
+        };
+
+    assertThat(
+            RuleEngine.of(List.of(blind))
+                .forecast(ReferencePlan.PLAN, Policy.CORE, APPROVAL, NEXT_MEETING)
+                .toText())
+        .endsWith("\nNot foreseen: blind broke down at plan.\nNothing new will be found.\n");
+  }
+
+  @Test
+  void refusesAMeetingThatIsOver() {
+    assertThatThrownBy(() -> forecast(NEXT_MEETING, APPROVAL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("until must not be before asOf, but was 2022-10-18 before 2023-01-18");
+  }
+
+  private static Forecast forecast(LocalDate asOf, LocalDate until) {
+    return ENGINE.forecast(ReferencePlan.PLAN, Policy.CORE, asOf, until);
+  }
+
+  private static List<String> lines(Forecast forecast) {
+    return forecast.days().stream()
+        .flatMap(
+            day ->
+                day.findings().stream()
+                    .map(
+                        finding ->
+                            day.day() + " " + finding.subject().name() + ": " + finding.rule()))
+        .toList();
+  }
+}
