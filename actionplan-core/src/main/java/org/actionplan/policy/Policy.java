@@ -2,10 +2,13 @@
 package org.actionplan.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionplan.report.Baseline;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
+import org.actionplan.report.Suppression;
 import org.immutables.value.Value;
 
 /**
@@ -87,6 +90,21 @@ public interface Policy extends WithPolicy {
   default Severity failOn() {
     return extended().map(Policy::failOn).orElse(Severity.ERROR);
   }
+
+  /**
+   * What is not held against a plan for a while, by decision. The identities of subjects are those
+   * of one plan, so a policy with suppressions is meant for that plan.
+   *
+   * @return the suppressions; may be empty
+   */
+  List<Suppression> suppressions();
+
+  /**
+   * What was known to be amiss, so that a report tells it apart from what is new.
+   *
+   * @return the baseline of one plan, or empty if everything counts
+   */
+  Optional<Baseline> baseline();
 
   /**
    * Refuses a set of rules that there cannot be; called by the builder.

@@ -2,8 +2,10 @@
 package org.actionplan.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -30,11 +32,26 @@ public interface Report extends WithReport {
   LocalDate asOf();
 
   /**
-   * The findings, in {@link Finding#ORDER}.
+   * What is held against the plan, in {@link Finding#ORDER}: neither known by the baseline of the
+   * policy nor suppressed by it.
    *
    * @return the findings; may be empty
    */
   List<Finding> findings();
+
+  /**
+   * What the {@link Baseline} of the policy knew already, in the same order.
+   *
+   * @return the findings; empty if the policy has no baseline
+   */
+  List<Finding> known();
+
+  /**
+   * What the policy suppresses, in the same order.
+   *
+   * @return the findings with the decisions to let them pass; empty if there are none
+   */
+  List<SuppressedFinding> suppressed();
 
   /**
    * The rules that broke down.
@@ -44,7 +61,7 @@ public interface Report extends WithReport {
   List<RuleFailure> failures();
 
   /**
-   * How many findings have the given severity.
+   * How many findings have the given severity, those known or suppressed aside.
    *
    * @param severity for example {@link Severity#ERROR}
    * @return the count
@@ -54,7 +71,7 @@ public interface Report extends WithReport {
   }
 
   /**
-   * Whether the report should fail a build or a gate.
+   * Whether the report should fail a build or a gate. What is known or suppressed does not fail it.
    *
    * @param threshold the least severity that fails
    * @return true if a finding is at least so severe, or a rule broke down
@@ -71,10 +88,14 @@ public interface Report extends WithReport {
    * @return the report with places
    */
   default Report located(SourceMap sources) {
-    return withFindings(
-        findings().stream()
-            .map(finding -> finding.withPlace(sources.find(finding.subject().pointer())))
-            .toList());
+    UnaryOperator<Finding> place =
+        finding -> finding.withPlace(sources.find(finding.subject().pointer()));
+    return withFindings(findings().stream().map(place).toList())
+        .withKnown(known().stream().map(place).toList())
+        .withSuppressed(
+            suppressed().stream()
+                .map(each -> new SuppressedFinding(place.apply(each.finding()), each.suppression()))
+                .toList());
   }
 
   /**
@@ -85,7 +106,23 @@ public interface Report extends WithReport {
   @Value.Check
   default Report normalize() {
     List<Finding> sorted = findings().stream().sorted(Finding.ORDER).toList();
-    return sorted.equals(findings()) ? this : withFindings(sorted);
+    List<Finding> sortedKnown = known().stream().sorted(Finding.ORDER).toList();
+    List<SuppressedFinding> sortedSuppressed =
+        suppressed().stream()
+            .sorted(Comparator.comparing(SuppressedFinding::finding, Finding.ORDER))
+            .toList();
+    boolean isSorted =
+        sorted.equals(findings())
+            && sortedKnown.equals(known())
+            && sortedSuppressed.equals(suppressed());
+    return isSorted
+        ? this
+        : builder()
+            .startingFrom(this)
+            .findings(sorted)
+            .known(sortedKnown)
+            .suppressed(sortedSuppressed)
+            .build();
   }
 
   /**

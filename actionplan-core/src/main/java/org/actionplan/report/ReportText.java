@@ -14,8 +14,9 @@ import java.util.Optional;
  * A report as plain text for people: a committee clerk, an officer, the reader of a build log.
  *
  * <p>Each finding names the recommendation, the rule and the words of the cell, says what is wrong
- * and since when, and what to do about it. The last line counts them. Lines are wrapped at {@value
- * #WIDTH} characters; there are no colours and no control characters but the line feed.
+ * and since when, and what to do about it. Then comes what is suppressed, with who let it pass and
+ * why, and what was known before. The last line counts them. Lines are wrapped at {@value #WIDTH}
+ * characters; there are no colours and no control characters but the line feed.
  */
 public final class ReportText {
 
@@ -61,20 +62,49 @@ public final class ReportText {
     paragraph("", "Judged as of " + DAY.format(report.asOf()));
     out.append('\n');
     report.findings().forEach(this::write);
+    report.suppressed().forEach(this::write);
+    report.known().forEach(this::writeKnown);
     report.failures().forEach(this::write);
     paragraph("", summary(report));
     return out.toString();
   }
 
   private void write(Finding finding) {
-    String severity = finding.severity().name();
-    out.append(severity).append(INDENT, severity.length(), INDENT.length());
-    out.append(finding.rule()).append('\n');
-    paragraph(INDENT, subject(finding));
+    begin(finding, "");
     paragraph(INDENT, sentence(finding.message()));
     finding.since().ifPresent(day -> paragraph(INDENT, "Since " + DAY.format(day) + "."));
     paragraph(INDENT, "What to do: " + finding.advice());
     finding.suggestion().ifPresent(text -> paragraph(INDENT, "Did you mean " + text + "?"));
+    out.append('\n');
+  }
+
+  /** What a finding begins with, and what sets it apart from one that counts. */
+  private void begin(Finding finding, String mark) {
+    String severity = finding.severity().name();
+    out.append(severity).append(INDENT, severity.length(), INDENT.length());
+    out.append(finding.rule()).append(mark).append('\n');
+    paragraph(INDENT, subject(finding));
+  }
+
+  private void write(SuppressedFinding suppressed) {
+    Suppression decision = suppressed.suppression();
+    begin(suppressed.finding(), ", suppressed");
+    paragraph(INDENT, sentence(suppressed.finding().message()));
+    paragraph(
+        INDENT,
+        "Suppressed until "
+            + DAY.format(decision.expires())
+            + " by "
+            + decision.approver()
+            + decision.reference().map(reference -> " (" + reference + ")").orElse("")
+            + ": "
+            + decision.reason());
+    out.append('\n');
+  }
+
+  private void writeKnown(Finding finding) {
+    begin(finding, ", known");
+    paragraph(INDENT, sentence(finding.message()));
     out.append('\n');
   }
 
@@ -122,9 +152,16 @@ public final class ReportText {
             + ", "
             + report.count(Severity.INFO)
             + " for information";
-    return report.failures().isEmpty()
-        ? counts
-        : counts + "; " + count(report.failures().size(), "rule failure");
+    return counts
+        + unlessNone(report.suppressed().size(), "suppressed")
+        + unlessNone(report.known().size(), "known")
+        + (report.failures().isEmpty()
+            ? ""
+            : "; " + count(report.failures().size(), "rule failure"));
+  }
+
+  private static String unlessNone(int number, String what) {
+    return number == 0 ? "" : "; " + number + " " + what;
   }
 
   private static String count(long number, String noun) {

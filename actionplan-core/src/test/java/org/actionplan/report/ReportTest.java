@@ -64,6 +64,46 @@ class ReportTest {
     assertThat(Report.builder().asOf(AS_OF).build().failsAt(Severity.INFO)).isFalse();
   }
 
+  private static SuppressedFinding suppressed(Finding finding) {
+    Finding withFact = finding.withFacts(Map.of("text", "TBC"));
+    return new SuppressedFinding(
+        withFact,
+        Suppression.of(withFact).reason("Decided.").approver("Board").expires(AS_OF).build());
+  }
+
+  @Test
+  void neitherCountsNorFailsForWhatIsKnownOrSuppressed() {
+    Report report =
+        Report.builder()
+            .asOf(AS_OF)
+            .addKnown(SECOND, FIRST)
+            .addSuppressed(suppressed(SECOND), suppressed(FIRST))
+            .build();
+
+    assertThat(report.failsAt(Severity.INFO)).isFalse();
+    assertThat(report.count(Severity.WARNING)).isZero();
+    assertThat(report.known()).containsExactly(FIRST, SECOND);
+    assertThat(report.suppressed()).containsExactly(suppressed(FIRST), suppressed(SECOND));
+  }
+
+  @Test
+  void isJoinedWithThePlacesOfWhatIsKnownAndSuppressed() {
+    Place row = new Place.Cell(Optional.empty(), 1, 12, 1, "c)");
+    SourceMap sources = SourceMap.of(Map.of(JsonPointer.of("/recommendations/2"), row));
+    Report report =
+        Report.builder().asOf(AS_OF).addKnown(FIRST).addSuppressed(suppressed(FIRST)).build();
+
+    Report located = report.located(sources);
+
+    assertThat(located.known()).containsExactly(FIRST.withPlace(row));
+    assertThat(located.suppressed())
+        .extracting(each -> each.finding().place())
+        .containsExactly(Optional.of(row));
+    assertThat(located.suppressed())
+        .extracting(SuppressedFinding::suppression)
+        .containsExactly(suppressed(FIRST).suppression());
+  }
+
   @Test
   void isJoinedWithThePlacesOfItsFindings() {
     Place row = new Place.Cell(Optional.empty(), 1, 12, 1, "c)");

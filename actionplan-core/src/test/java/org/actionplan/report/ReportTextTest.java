@@ -96,6 +96,51 @@ class ReportTextTest {
   }
 
   @Test
+  void setsApartWhatIsSuppressedWithItsReasonAndWhatWasKnown() {
+    Suppression decision =
+        Suppression.of(LAPSED)
+            .reason("The contractor has failed.")
+            .approver("Head of Housing")
+            .reference("minute 34")
+            .expires(LocalDate.of(2023, 1, 31))
+            .build();
+    Report report =
+        Report.builder()
+            .asOf(AS_OF)
+            .addSuppressed(
+                new SuppressedFinding(LAPSED, decision),
+                new SuppressedFinding(
+                    LAPSED.withSubject(BUDGET.field("x")),
+                    decision.withReference(Optional.empty())))
+            .addKnown(LAPSED.withPlace(Optional.empty()))
+            .build();
+
+    assertThat(ReportText.of(report))
+        .isEqualTo(
+            """
+            Action plan without a title
+            Judged as of 15 January 2023
+
+            ERROR    deadline-lapsed, suppressed
+                     recommendation b, budget: "October 2022" (plan.txt, row 11, column 5)
+                     The deadline of 31 October 2022 has passed.
+                     Suppressed until 31 January 2023 by Head of Housing (minute 34): The contractor has
+                     failed.
+
+            ERROR    deadline-lapsed, suppressed
+                     recommendation b, budget, x: "October 2022" (plan.txt, row 11, column 5)
+                     The deadline of 31 October 2022 has passed.
+                     Suppressed until 31 January 2023 by Head of Housing: The contractor has failed.
+
+            ERROR    deadline-lapsed, known
+                     recommendation b, budget: "October 2022"
+                     The deadline of 31 October 2022 has passed.
+
+            0 findings: 0 errors, 0 warnings, 0 for information; 2 suppressed; 1 known
+            """);
+  }
+
+  @Test
   void wrapsLongLinesAndLetsNoControlCharacterThrough() {
     Finding hostile =
         LAPSED
