@@ -35,6 +35,7 @@ final class Agenda {
   Agenda(Versions versions, PreparedRules rules) {
     this.versions = versions;
     this.judgement = Judgement.undated(versions, rules.policy());
+    rules.governance().turningDays().forEach(this::turnOn);
     PreparedRules dated = rules.dated();
     put(dated.onPlan(), Matter.WHOLE, Matter.WHOLE);
     List<Recommendation> recommendations = versions.plan().recommendations();
@@ -62,9 +63,14 @@ final class Agenda {
       daily.set(matters.size());
     }
     for (LocalDate day : turns.orElse(List.of())) {
-      days.computeIfAbsent(day, first -> new BitSet()).set(matters.size());
+      turnOn(day).set(matters.size());
     }
     matters.add(matter);
+  }
+
+  /** What turns on a day; no matter at all where only a suppression expires. */
+  private BitSet turnOn(LocalDate day) {
+    return days.computeIfAbsent(day, first -> new BitSet());
   }
 
   Versions versions() {

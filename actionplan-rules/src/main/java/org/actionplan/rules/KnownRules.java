@@ -58,6 +58,18 @@ final class KnownRules {
     return run == null ? byAlias.get(id) : run;
   }
 
+  /** What a rule is called today; an id that is not known stays as it is. */
+  RuleId today(RuleId id) {
+    RuleRun<?> run = find(id);
+    return run == null ? id : run.definition().id();
+  }
+
+  /** What a rule was called before. */
+  Set<RuleId> formerIds(RuleId id) {
+    RuleRun<?> run = find(id);
+    return run == null ? Set.of() : run.definition().aliases();
+  }
+
   /** Whether the id is that of a finding of the engine itself. */
   static boolean isReserved(RuleId id) {
     return RESERVED.contains(id);

@@ -16,14 +16,20 @@ final class OwnRules {
   static final Wording OWN_RULE =
       Wording.of(
           "rule-unknown/own",
-          "The policy sets {rule}, which the engine itself finds and no policy can set.",
+          "The policy names {rule}, which the engine itself finds: none can set or suppress it.",
           "Remove it from the policy.");
+
+  static final Wording SUPPRESSED_RULE =
+      Wording.of(
+          "rule-unknown/suppression",
+          "The policy suppresses a rule {rule}, which is not known here.",
+          "Correct the id, or remove the suppression, which suppressed nothing.");
 
   static final RuleDefinition RULE_UNKNOWN =
       define("rule-unknown", Severity.ERROR)
           .summary("The policy names a rule that the engine does not have.")
           .why("The plan is not judged as the authority wanted.")
-          .wordings(UNKNOWN_RULE, OWN_RULE)
+          .wordings(UNKNOWN_RULE, OWN_RULE, SUPPRESSED_RULE)
           .build();
 
   static final Wording UNKNOWN_PARAMETER =
@@ -72,8 +78,60 @@ final class OwnRules {
           .wordings(UNKNOWN_RULESET)
           .build();
 
+  static final Wording EXPIRED =
+      Wording.of(
+          "suppression-expired",
+          "The suppression of {suppression} expired on {expires}.",
+          "Put right what it let pass, or have its approver decide again and set a new last day.");
+
+  static final RuleDefinition SUPPRESSION_EXPIRED =
+      define("suppression-expired", Severity.WARNING)
+          .summary("The last day of a suppression has passed, and what it let pass is shown again.")
+          .why("An exception that nobody renews has no one who answers for it.")
+          .wordings(EXPIRED)
+          .timeDependent()
+          .build();
+
+  static final Wording CHANGED =
+      Wording.of(
+          "suppression-facts-changed",
+          "The suppression of {suppression} relies on facts that have changed: {changes}.",
+          "Have its approver decide again on the facts as they are, or remove the suppression.");
+
+  static final RuleDefinition SUPPRESSION_FACTS_CHANGED =
+      define("suppression-facts-changed", Severity.WARNING)
+          .summary(
+              "A fact on which a suppression relies is another, and the finding is shown again.")
+          .why("Nobody has decided on the facts as they are.")
+          .wordings(CHANGED)
+          .timeDependent()
+          .build();
+
+  static final Wording UNUSED =
+      Wording.of(
+          "suppression-unused",
+          "The suppression of {suppression} suppressed nothing.",
+          "Remove it if what it let pass is put right, or else correct what it names.");
+
+  static final RuleDefinition SUPPRESSION_UNUSED =
+      define("suppression-unused", Severity.INFO)
+          .summary("A suppression suppressed nothing.")
+          .why(
+              "It hides nothing, for what it may have been meant for is shown; but it would hide"
+                  + " what comes back.")
+          .wordings(UNUSED)
+          .timeDependent()
+          .build();
+
   private static final List<RuleDefinition> ALL =
-      List.of(RULE_UNKNOWN, PARAMETER_UNKNOWN, PROFILE_UNKNOWN, RULESET_UNKNOWN);
+      List.of(
+          RULE_UNKNOWN,
+          PARAMETER_UNKNOWN,
+          PROFILE_UNKNOWN,
+          RULESET_UNKNOWN,
+          SUPPRESSION_EXPIRED,
+          SUPPRESSION_FACTS_CHANGED,
+          SUPPRESSION_UNUSED);
 
   private OwnRules() {}
 

@@ -15,6 +15,7 @@ import org.actionplan.policy.Profiles;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
 import org.actionplan.report.RuleId;
+import org.actionplan.report.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class PolicyReader {
     reader.remark(policy);
     List<RuleRun<?>> chosen = new ArrayList<>(reader.runs.values());
     chosen.removeIf(run -> !reader.on.contains(run.definition().id()));
-    return PreparedRules.of(chosen, reader.said, resolved);
+    return PreparedRules.of(chosen, reader.said, resolved, Governance.of(known, resolved));
   }
 
   /** Which rules run before any is set: those of the catalogue, or of the others all or none. */
@@ -79,8 +80,7 @@ final class PolicyReader {
     Map<RuleId, RuleSetting> renamed = new LinkedHashMap<>();
     settings.forEach(
         (id, setting) -> {
-          RuleRun<?> run = known.find(id);
-          RuleId today = run == null ? id : run.definition().id();
+          RuleId today = known.today(id);
           renamed.merge(
               today,
               setting,
@@ -164,6 +164,13 @@ final class PolicyReader {
         .profile()
         .filter(profile -> Profiles.find(profile).isEmpty())
         .ifPresent(profile -> said.add(remarks.unknownProfile(profile)));
+    policy.suppressions().stream()
+        .map(Suppression::target)
+        .filter(Suppression.Target.OfRule.class::isInstance)
+        .map(target -> ((Suppression.Target.OfRule) target).rule())
+        .filter(rule -> known.find(rule) == null)
+        .distinct()
+        .forEach(rule -> said.add(remarks.suppressedRule(rule, known)));
     if (policy.ruleset() > known.ruleset()) {
       said.add(remarks.unknownRuleset(policy.ruleset(), known.ruleset()));
     }

@@ -24,13 +24,19 @@ final class PolicyRemarks {
   }
 
   Finding unknownRule(RuleId id, KnownRules known) {
+    return unknownRule(id, known, OwnRules.UNKNOWN_RULE, subject(id.value()));
+  }
+
+  Finding suppressedRule(RuleId id, KnownRules known) {
+    return unknownRule(
+        id, known, OwnRules.SUPPRESSED_RULE, subject("suppression of " + id.value()));
+  }
+
+  private static Finding unknownRule(
+      RuleId id, KnownRules known, Wording wording, Subject subject) {
     boolean isOwn = KnownRules.isReserved(id);
     FindingDraft draft =
-        draft(
-                OwnRules.RULE_UNKNOWN,
-                isOwn ? OwnRules.OWN_RULE : OwnRules.UNKNOWN_RULE,
-                subject(id.value()))
-            .fact("rule", id);
+        draft(OwnRules.RULE_UNKNOWN, isOwn ? OwnRules.OWN_RULE : wording, subject).fact("rule", id);
     return finish(draft, isOwn ? Optional.empty() : Spelling.nearest(id.value(), known.names()));
   }
 
@@ -86,11 +92,11 @@ final class PolicyRemarks {
   }
 
   /** A policy is no part of the plan: its remarks stand at the top. */
-  private Subject subject(String what) {
+  Subject subject(String what) {
     return new Subject(JsonPointer.ROOT, policy + ", " + what, policy + "/" + what);
   }
 
-  private static FindingDraft draft(RuleDefinition own, Wording wording, Subject subject) {
+  static FindingDraft draft(RuleDefinition own, Wording wording, Subject subject) {
     return new FindingDraft(RuleRun.byDefault(PlanRule.of(own, plan -> {})), subject, wording);
   }
 

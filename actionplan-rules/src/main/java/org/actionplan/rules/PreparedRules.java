@@ -10,7 +10,6 @@ import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Report;
 import org.actionplan.report.RuleFailure;
-import org.actionplan.report.Severity;
 
 /**
  * The rules that one policy has run, by the kind of subject that they look at, the policy itself,
@@ -21,19 +20,22 @@ record PreparedRules(
     List<RuleRun<RecommendationRule>> onRecommendations,
     List<RuleRun<ActionRule>> onActions,
     List<Finding> remarks,
-    Policy policy) {
+    Policy policy,
+    Governance governance) {
 
   private static final Comparator<RuleFailure> FAILURE_ORDER =
       Comparator.comparing((RuleFailure failure) -> failure.subject().pointer())
           .thenComparing(RuleFailure::rule);
 
-  static PreparedRules of(List<RuleRun<?>> runs, List<Finding> remarks, Policy policy) {
+  static PreparedRules of(
+      List<RuleRun<?>> runs, List<Finding> remarks, Policy policy, Governance governance) {
     return new PreparedRules(
         select(PlanRule.class, runs),
         select(RecommendationRule.class, runs),
         select(ActionRule.class, runs),
         List.copyOf(remarks),
-        policy);
+        policy,
+        governance);
   }
 
   @SuppressWarnings("unchecked") // a run whose rule is of the type is a run of that type
@@ -49,7 +51,7 @@ record PreparedRules(
 
   /** The same rules where a policy sets nothing about rules. */
   PreparedRules under(Policy other) {
-    return new PreparedRules(onPlan, onRecommendations, onActions, remarks, other);
+    return new PreparedRules(onPlan, onRecommendations, onActions, remarks, other, governance);
   }
 
   /** Those whose verdict depends on the date. */
@@ -68,7 +70,8 @@ record PreparedRules(
         filter(onRecommendations, dated),
         filter(onActions, dated),
         remarks,
-        policy);
+        policy,
+        governance);
   }
 
   private static <R extends Rule> List<RuleRun<R>> filter(List<RuleRun<R>> runs, boolean dated) {
@@ -78,18 +81,23 @@ record PreparedRules(
   /** What was found and is at least as severe as the policy shows, and what broke down. */
   Report report(
       ActionPlan plan, LocalDate asOf, List<Finding> findings, List<RuleFailure> failures) {
-    List<Finding> shown = new ArrayList<>(findings);
-    shown.addAll(remarks);
-    Severity show = policy.show();
-    if (show != Severity.INFO) {
-      shown.removeIf(finding -> !finding.severity().isAtLeast(show));
-    }
-    shown.sort(Finding.ORDER);
+    List<Finding> found = new ArrayList<>(findings);
+    found.sort(Finding.ORDER);
+    Ruling ruling = governance.rule(found, asOf);
+    List<Finding> open = new ArrayList<>(ruling.open());
+    open.addAll(remarks);
+    open.addAll(ruling.remarks());
     return Report.builder()
         .title(plan.title())
         .asOf(asOf)
-        .findings(shown)
+        .findings(open.stream().filter(this::isShown).sorted(Finding.ORDER).toList())
+        .known(ruling.known().stream().filter(this::isShown).toList())
+        .suppressed(ruling.suppressed().stream().filter(each -> isShown(each.finding())).toList())
         .failures(failures.stream().sorted(FAILURE_ORDER).toList())
         .build();
+  }
+
+  private boolean isShown(Finding finding) {
+    return finding.severity().isAtLeast(policy.show());
   }
 }

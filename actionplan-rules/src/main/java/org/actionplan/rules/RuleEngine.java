@@ -198,6 +198,8 @@ public final class RuleEngine {
     return policy.rules().isEmpty()
         && policy.profile().isEmpty()
         && policy.otherRules().isEmpty()
-        && policy.ruleset() == 1;
+        && policy.ruleset() == 1
+        && policy.suppressions().isEmpty()
+        && policy.baseline().isEmpty();
   }
 }

@@ -54,7 +54,8 @@ class PolicyRemarksTest {
 
     assertThat(finding.message().text())
         .isEqualTo(
-            "The policy sets rule-unknown, which the engine itself finds and no policy can set.");
+            "The policy names rule-unknown, which the engine itself finds: none can set or suppress"
+                + " it.");
     assertThat(finding.advice()).isEqualTo("Remove it from the policy.");
     assertThat(finding.suggestion()).isEmpty();
   }

@@ -60,7 +60,7 @@ final class OwnerMissing implements ActionRule {
       }
     }
     if (owners.isEmpty()) {
-      action.flag("owners", NOBODY);
+      action.flag("owners", NOBODY).fact("count", 0);
     } else {
       action.flag("owners", PLACEHOLDER).fact("text", owners.get(0).post());
     }

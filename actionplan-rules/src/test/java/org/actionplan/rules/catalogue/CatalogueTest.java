@@ -134,6 +134,11 @@ class CatalogueTest {
                     + " to it with its meaning",
                 finding.rule())
             .isSubsetOf(FactVocabulary.MEANINGS.keySet());
+        assertThat(finding.facts())
+            .as(
+                "%s must rest on a fact, or nobody notices when a suppression of it is out of date",
+                finding.rule())
+            .isNotEmpty();
       }
     }
   }

@@ -29,6 +29,14 @@ final class FactVocabulary {
               Map.entry("owner", "who leads the work"),
               Map.entry("firstDay", "the first day of a time"),
               Map.entry("lastDay", "the last day of a time"),
+              Map.entry("rule", "the rule that a policy names"),
+              Map.entry("parameter", "the parameter that a policy names"),
+              Map.entry("profile", "the profile that a policy extends"),
+              Map.entry("ruleset", "the ruleset that a policy judges by"),
+              Map.entry("suppression", "what a suppression is about"),
+              Map.entry("approver", "who has decided on a suppression"),
+              Map.entry("expires", "the last day of a suppression"),
+              Map.entry("changes", "which facts have changed since the decision"),
               Map.entry("received", "when the recommendation was received")));
 
   private FactVocabulary() {}
