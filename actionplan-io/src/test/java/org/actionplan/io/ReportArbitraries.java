@@ -9,6 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.actionplan.policy.Policy;
+import org.actionplan.policy.ProfileId;
+import org.actionplan.report.Baseline;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
 import org.actionplan.report.JsonPointer;
@@ -19,6 +22,8 @@ import org.actionplan.report.RuleFailure;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
+import org.actionplan.report.SuppressedFinding;
+import org.actionplan.report.Suppression;
 import org.actionplan.testing.ActionPlanArbitraries;
 
 /** Every generator of this module; those of plans and their texts are core's. */
@@ -35,9 +40,67 @@ final class ReportArbitraries {
         .in((report, day) -> report.asOf(day))
         .use(findings().list().ofMaxSize(4))
         .in((report, findings) -> report.findings(findings))
+        .use(findings().list().ofMaxSize(1))
+        .in((report, findings) -> report.known(findings))
+        .use(suppressed().list().ofMaxSize(1))
+        .in((report, suppressed) -> report.suppressed(suppressed))
         .use(failures().list().ofMaxSize(2))
         .in((report, failures) -> report.failures(failures))
         .build(Report.Builder::build);
+  }
+
+  private static Arbitrary<SuppressedFinding> suppressed() {
+    return Combinators.combine(findings(), suppressions()).as(SuppressedFinding::new);
+  }
+
+  /** Decisions about a subject or about a fingerprint, relying on one or two facts. */
+  static Arbitrary<Suppression> suppressions() {
+    Arbitrary<String> said = ActionPlanArbitraries.texts().filter(text -> !text.isBlank());
+    Arbitrary<Suppression.Target> targets =
+        Arbitraries.oneOf(
+            Combinators.combine(rules(), said).as(Suppression.Target.OfRule::new),
+            findings().map(finding -> new Suppression.Target.OfFinding(finding.fingerprint())));
+    return Combinators.combine(
+            targets,
+            said,
+            said,
+            said.optional(),
+            ActionPlanArbitraries.days(),
+            Arbitraries.maps(ActionPlanArbitraries.texts(), ActionPlanArbitraries.texts())
+                .ofMinSize(1)
+                .ofMaxSize(2))
+        .as(
+            (target, reason, approver, reference, expires, facts) ->
+                Suppression.builder()
+                    .target(target)
+                    .reason(reason)
+                    .approver(approver)
+                    .reference(reference)
+                    .expires(expires)
+                    .facts(facts)
+                    .build());
+  }
+
+  /** Policies that differ from a profile in all that is not about one rule. */
+  static Arbitrary<Policy> policies() {
+    return Builders.withBuilder(Policy::builder)
+        .use(ActionPlanArbitraries.optionalTexts())
+        .in((policy, name) -> policy.name(name))
+        .use(Arbitraries.of("strict", "uk-policing", "no-such").map(ProfileId::of).optional())
+        .in((policy, profile) -> policy.profile(profile))
+        .use(Arbitraries.integers().between(1, 3))
+        .in((policy, ruleset) -> policy.ruleset(ruleset))
+        .use(Arbitraries.of(Severity.class))
+        .in((policy, severity) -> policy.show(severity))
+        .use(Arbitraries.of(Severity.class))
+        .in((policy, severity) -> policy.failOn(severity))
+        .use(Arbitraries.of(true, false).optional())
+        .in((policy, others) -> policy.otherRules(others))
+        .use(suppressions().list().ofMaxSize(2))
+        .in((policy, suppressions) -> policy.suppressions(suppressions))
+        .use(findings().map(Baseline.Entry::of).list().ofMaxSize(2).map(Baseline::new).optional())
+        .in((policy, baseline) -> policy.baseline(baseline))
+        .build(Policy.Builder::build);
   }
 
   private static Arbitrary<Finding> findings() {

@@ -64,8 +64,7 @@ final class FindingCodec {
       case "certainty" -> in.word(CERTAINTIES).ifPresent(parts.finding::certainty);
       case "help" -> in.text().ifPresent(parts.finding::help);
       case "suggestion" -> in.text().ifPresent(parts.finding::suggestion);
-      case "fingerprint" ->
-          parts.fingerprint = in.parsed("32 hexadecimal digits", Fingerprint::new);
+      case "fingerprint" -> parts.fingerprint = fingerprint(in);
       case "place" -> PlaceCodec.read(in).ifPresent(parts.finding::place);
       default -> in.lose(field, FIELDS);
     }
@@ -73,6 +72,10 @@ final class FindingCodec {
 
   static Optional<RuleId> rule(Input in) {
     return in.parsed("the id of a rule such as deadline-lapsed", RuleId::of);
+  }
+
+  static Optional<Fingerprint> fingerprint(Input in) {
+    return in.parsed("32 hexadecimal digits", Fingerprint::new);
   }
 
   static Optional<LocalDate> day(Input in) {

@@ -8,6 +8,7 @@ import org.actionplan.io.token.Bounds;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.ProfileId;
 import org.actionplan.policy.RuleSetting;
+import org.actionplan.report.Baseline;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ final class PolicyCodec {
           "show",
           "failOn",
           "otherRules",
-          "rules");
+          "rules",
+          "suppressions",
+          "baseline");
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
 
@@ -50,6 +53,11 @@ final class PolicyCodec {
         case "otherRules" ->
             in.parsed("on or off", PolicyCodec::isOn).ifPresent(policy::otherRules);
         case "rules" -> policy.rules(rules(in));
+        case "suppressions" ->
+            policy.suppressions(in.list("a list of suppressions", SuppressionCodec::read));
+        case "baseline" ->
+            policy.baseline(
+                new Baseline(in.list("a list of known findings", BaselineEntryCodec::read)));
         default -> in.lose(field, FIELDS);
       }
     }
@@ -101,6 +109,16 @@ final class PolicyCodec {
               });
       out.endObject();
     }
+    out.list("suppressions", policy.suppressions(), SuppressionCodec::write);
+    policy.baseline().ifPresent(baseline -> write(out, baseline));
     out.endObject();
+  }
+
+  /** Writes a baseline, also one in which nothing is known. */
+  private static void write(Output out, Baseline baseline) {
+    out.name("baseline");
+    out.beginList();
+    baseline.entries().forEach(entry -> BaselineEntryCodec.write(out, entry));
+    out.endList();
   }
 }

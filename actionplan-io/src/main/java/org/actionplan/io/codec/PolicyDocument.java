@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
 import org.actionplan.io.token.Faults;
@@ -33,8 +34,7 @@ public final class PolicyDocument {
   }
 
   private static String name(JsonPointer pointer) {
-    String names = pointer.text().replace("/", ", ");
-    return names.isEmpty() ? "policy" : names.substring(2);
+    return pointer.equals(JsonPointer.ROOT) ? "policy" : Names.of(Optional.empty()).apply(pointer);
   }
 
   /**

@@ -18,7 +18,16 @@ final class ReportCodec {
   static final String HEADER = "actionplanReport";
 
   static final Fields FIELDS =
-      Fields.of("a report", HEADER, "title", "asOf", "counts", "findings", "failures");
+      Fields.of(
+          "a report",
+          HEADER,
+          "title",
+          "asOf",
+          "counts",
+          "findings",
+          "known",
+          "suppressed",
+          "failures");
 
   static final Fields COUNTS = Fields.of("the counts", "error", "warning", "info", "failures");
 
@@ -37,6 +46,9 @@ final class ReportCodec {
         case "asOf" -> asOf = FindingCodec.day(in);
         case "counts" -> counts = Optional.of(readCounts(in));
         case "findings" -> report.addAllFindings(in.list("a list", FindingCodec::read));
+        case "known" -> report.addAllKnown(in.list("a list", FindingCodec::read));
+        case "suppressed" ->
+            report.addAllSuppressed(in.list("a list", SuppressedFindingCodec::read));
         case "failures" -> report.addAllFailures(in.list("a list", RuleFailureCodec::read));
         default -> in.lose(field, FIELDS);
       }
@@ -90,6 +102,8 @@ final class ReportCodec {
     out.beginList();
     report.findings().forEach(finding -> FindingCodec.write(out, finding));
     out.endList();
+    out.list("known", report.known(), FindingCodec::write);
+    out.list("suppressed", report.suppressed(), SuppressedFindingCodec::write);
     out.list("failures", report.failures(), RuleFailureCodec::write);
     out.endObject();
   }

@@ -49,7 +49,11 @@ class FormatDocumentationTest {
           EvidenceCodec.FIELDS);
 
   private static final List<Fields> FIELDS_OF_POLICY =
-      List.of(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
+      List.of(
+          PolicyCodec.FIELDS,
+          RuleSettingCodec.FIELDS,
+          SuppressionCodec.FIELDS,
+          BaselineEntryCodec.FIELDS);
 
   private static final List<Fields> FIELDS_OF_REPORT =
       List.of(
@@ -59,6 +63,8 @@ class FormatDocumentationTest {
           SubjectCodec.FIELDS,
           MessageCodec.FIELDS,
           PlaceCodec.FIELDS,
+          SuppressedFindingCodec.FIELDS,
+          SuppressionCodec.FIELDS,
           RuleFailureCodec.FIELDS);
 
   @Test
