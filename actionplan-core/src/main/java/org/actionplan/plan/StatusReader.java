@@ -45,8 +45,16 @@ final class StatusReader {
     if (decision == Decision.NOT_STATED && status == Status.NOT_STATED && !late) {
       status = partly && sign == Status.NOT_STATED ? Status.IN_PROGRESS : sign;
     }
+    if (isAsked(unit)) {
+      status = Status.NOT_STATED;
+    }
     late |= !status.isClosed() && isLateFrom(unit);
     return new StatusReading(cell.text(), decision, status, RagReader.read(cell), late);
+  }
+
+  /** "Complete?" asks. */
+  private boolean isAsked(int from) {
+    return from == cell.size() - 1 && cell.mark(from) == '?' && decision == Decision.NOT_STATED;
   }
 
   private boolean isLateFrom(int from) {
