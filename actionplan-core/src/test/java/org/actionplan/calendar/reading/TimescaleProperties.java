@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar.reading;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +113,18 @@ class TimescaleProperties {
     if (timescale.isOpenEnded()) {
       assertThat(timescale.deadline()).isEmpty();
     }
+  }
+
+  @Property(tries = 20)
+  void aMegabyteOfAnythingIsReadInOnePass(
+      @ForAll("anyText") String part, @ForAll("conventions") Conventions conventions) {
+    String text = (part + " ").repeat(1_000_000 / (part.length() + 1) + 1);
+
+    assertTimeoutPreemptively(
+        ofSeconds(5),
+        () ->
+            assertThat(Timescale.explain(text, conventions, Optional.empty()).timescale().text())
+                .isSameAs(text));
   }
 
   @Property
