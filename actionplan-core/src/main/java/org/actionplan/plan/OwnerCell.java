@@ -202,13 +202,19 @@ final class OwnerCell {
         || isAcronym(from, to);
   }
 
+  /** "Councillor" before a given name; before other words it is a post. */
+  private boolean isTitleOfPerson(int unit) {
+    return is(unit, OwnerSense.ROLE) && phrases.value(unit) == 8;
+  }
+
   /** Whether it is the name of a person: "J Smith", "Cllr Jane Smith", "Jane Smith". */
   boolean isPerson(int from, int to) {
-    int at = from;
+    int at = isTitleOfPerson(from) ? from + 1 : from;
+    boolean named = false;
     while (is(at, OwnerSense.HONORIFIC) && at < to) {
       at++;
+      named = true;
     }
-    boolean named = at > from;
     int words = 0;
     boolean initials = false;
     for (int unit = at; unit < to; unit++) {

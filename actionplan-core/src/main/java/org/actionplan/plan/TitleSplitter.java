@@ -59,6 +59,9 @@ final class TitleSplitter {
     if (cell.isPerson(start, comma) || cell.isPerson(after, next)) {
       return false;
     }
+    if (isListOfSubjects(start, comma, end)) {
+      return true;
+    }
     if (cell.hasPost(after, next) || cell.isAcronym(after, next)) {
       return false;
     }
@@ -69,9 +72,32 @@ final class TitleSplitter {
       return true;
     }
     if (cell.isOpen(start, comma)) {
-      return !cell.endsInStrongBody(after, next);
+      return isSubject(after, next) || !cell.endsInStrongBody(after, next);
     }
     return !cell.standsAlone(start, comma) && isPlainList(start, end);
+  }
+
+  /** "Policy, Performance and Partnerships Manager": three words that share the last. */
+  private boolean isListOfSubjects(int start, int comma, int end) {
+    int link = comma + 2;
+    boolean plain = isPlainWord(start) && isPlainWord(comma + 1) && isPlainWord(link + 1);
+    return plain
+        && comma == start + 1
+        && cell.is(link, OwnerSense.LINK)
+        && end == link + 3
+        && cell.endsInPost(link + 1, end);
+  }
+
+  private boolean isPlainWord(int unit) {
+    return phrases.isWord(unit) && phrases.sense(unit) == null && !cell.isAcronym(unit, unit + 1);
+  }
+
+  /** "Director of Adults, Health and Communities": with a capital, the last is a subject. */
+  private boolean isSubject(int from, int to) {
+    int last = cell.last(from, to);
+    return cell.is(last, OwnerSense.PARTY)
+        && cell.is(last - 1, OwnerSense.LINK)
+        && phrases.isCapital(last);
   }
 
   /** "Director, Strategy Director, Ageing": two posts whose line end was lost. */
@@ -153,12 +179,18 @@ final class TitleSplitter {
     if (isDepartment(start)) {
       return cell.endsInPost(after, end) || isDepartment(after);
     }
-    if (cell.isOpen(start, link)) {
+    if (cell.isOpen(start, link) || isOfRank(start, link)) {
       return isPost(after, end) || isOwnBody(after, end);
     }
     boolean last = phrases.mark(start - 1) == ',' && phrases.mark(link) != '&';
     boolean listed = last && cell.endsInStrongBody(after, end);
     return cell.endsInBody(start, link) || isParty(after, end) || listed;
+  }
+
+  /** "Executive Director, People": open at its end like "Director of People". */
+  private boolean isOfRank(int start, int link) {
+    int comma = nextComma(start, link);
+    return comma < link && cell.isBareRank(start, comma);
   }
 
   /** "Committee and Scrutiny Manager", "HR and OD Manager": the word qualifies what follows. */
