@@ -72,7 +72,20 @@ final class PartScanner {
       return false;
     }
     scan.add(part, start);
+    if (isStart(part)) {
+      part.relation = TimeWord.FROM;
+    }
     return true;
+  }
+
+  /** "Beginning 1 July 2023": a day has no beginning, so the work begins on it. */
+  private static boolean isStart(Part part) {
+    DateForm form = part.from;
+    return part.kind == PartKind.DATE
+        && part.relation == TimeWord.NOTHING
+        && form != null
+        && form.portion() == Portion.START
+        && (form.shape() == Shape.DAY || form.shape() == Shape.FIGURES);
   }
 
   /** A bare year beside an unknown word is part of a title: "Vision 2030", "Easter 2023". */
