@@ -10,6 +10,7 @@ module org.actionplan.core {
 
   exports org.actionplan.budget;
   exports org.actionplan.calendar;
+  exports org.actionplan.change;
   exports org.actionplan.plan;
   exports org.actionplan.policy;
   exports org.actionplan.report;

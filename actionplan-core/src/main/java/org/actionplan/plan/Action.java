@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.actionplan.budget.Budget;
 import org.actionplan.calendar.DateWindow;
+import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Timescale;
 import org.immutables.value.Value;
 
@@ -141,6 +142,21 @@ public interface Action extends WithAction {
    */
   default Timescale originalTimescale() {
     return revisions().isEmpty() ? timescale() : revisions().get(0).from();
+  }
+
+  /**
+   * The date first promised: that of the first timescale of all that has one.
+   *
+   * @return the original deadline, or empty if there never was a deadline
+   */
+  default Optional<Deadline> originalDeadline() {
+    for (Revision revision : revisions()) {
+      Optional<Deadline> deadline = revision.from().deadline().or(revision.to()::deadline);
+      if (deadline.isPresent()) {
+        return deadline;
+      }
+    }
+    return timescale().deadline();
   }
 
   /**

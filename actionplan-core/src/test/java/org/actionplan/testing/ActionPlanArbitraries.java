@@ -8,11 +8,14 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -538,5 +541,40 @@ public final class ActionPlanArbitraries {
         .use(extensions())
         .in((b, v) -> b.extensions(v))
         .build(ActionPlan.Builder::build);
+  }
+
+  /**
+   * Two versions of a plan: the second keeps, changes and drops recommendations of the first, adds
+   * others, and may put them in another order.
+   */
+  public static Arbitrary<List<ActionPlan>> versions() {
+    return Combinators.combine(
+            plans(), plans(), actions(), Arbitraries.longs(), Arbitraries.of(true, false))
+        .as(ActionPlanArbitraries::versions);
+  }
+
+  private static List<ActionPlan> versions(
+      ActionPlan earlier, ActionPlan other, Action action, long seed, boolean shuffle) {
+    Random random = new Random(seed);
+    List<Recommendation> later = new ArrayList<>();
+    for (Recommendation each : earlier.recommendations()) {
+      switch (random.nextInt(6)) {
+        case 0 -> {}
+        case 1 -> later.add(each.withReference(action.reference()));
+        case 2 -> later.add(each.withActions(action));
+        case 3 -> later.add(each.withText(action.description()));
+        case 4 -> later.add(each.withActions(withTimescale(each.actions(), action.timescale())));
+        default -> later.add(each);
+      }
+    }
+    later.addAll(other.recommendations());
+    if (shuffle) {
+      Collections.shuffle(later, random);
+    }
+    return List.of(earlier, earlier.withRecommendations(later));
+  }
+
+  private static List<Action> withTimescale(List<Action> actions, Timescale timescale) {
+    return actions.stream().map(action -> action.withTimescale(timescale)).toList();
   }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.change;
+
+import java.util.stream.Stream;
+import org.actionplan.calendar.Lapse;
+
+/**
+ * How many have lapsed by every reading of their words, and how many by some readings only.
+ *
+ * @param lapsed by every reading
+ * @param possiblyLapsed by some readings, or as far as the known days allow saying so
+ */
+public record LapseCount(int lapsed, int possiblyLapsed) {
+
+  static LapseCount of(Stream<Lapse> lapses) {
+    int lapsed = 0;
+    int possibly = 0;
+    for (Lapse lapse : lapses.toList()) {
+      switch (lapse) {
+        case LAPSED -> lapsed++;
+        case POSSIBLY_LAPSED -> possibly++;
+        case NOT_LAPSED -> {}
+      }
+    }
+    return new LapseCount(lapsed, possibly);
+  }
+
+  /**
+   * The two counts.
+   *
+   * @return for example "3", or "3 (and possibly 1 more)"
+   */
+  @Override
+  public String toString() {
+    return possiblyLapsed == 0
+        ? "" + lapsed
+        : lapsed + " (and possibly " + possiblyLapsed + " more)";
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.change;
+
+import static org.actionplan.change.Sketch.action;
+import static org.actionplan.change.Sketch.due;
+import static org.actionplan.change.Sketch.plan;
+import static org.actionplan.change.Sketch.recommendation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Reference;
+import org.actionplan.plan.Status;
+import org.junit.jupiter.api.Test;
+
+/** How recommendations and actions of one version are found again in the next. */
+class PlanMatchingTest {
+
+  private static final String WARDENS = "That the council hire more street wardens.";
+  private static final String POLICY = "That the council publish its enforcement policy.";
+  private static final String BUDGET = "That a budget for litter bins be found by the executive.";
+
+  @Test
+  void byReferenceWhateverItsSpellingAndTheText() {
+    assertThat(
+            matches(
+                plan(recommendation("R3.2", WARDENS), recommendation("R4", POLICY)),
+                plan(recommendation("R4", POLICY), recommendation("r3. 2", BUDGET))))
+        .containsExactly("R4 = R4 UNCHANGED", "R3.2 = r3. 2 REFERENCE");
+  }
+
+  @Test
+  void byTextWithoutReferences() {
+    assertThat(
+            matches(
+                plan(recommendation("", WARDENS), recommendation("", POLICY)),
+                plan(
+                    recommendation("1", "That the council, publish its ENFORCEMENT policy"),
+                    recommendation("", WARDENS).withStatus(Status.IN_PROGRESS))))
+        .containsExactly("2 = 1 TEXT", "1 = 2 TEXT");
+  }
+
+  @Test
+  void aRenumberedPlanIsMatchedByItsWords() {
+    List<PlanChange> changes =
+        PlanDiff.between(
+                plan(recommendation("1", WARDENS), recommendation("2", POLICY)),
+                plan(
+                    recommendation("1", BUDGET),
+                    recommendation("2", WARDENS),
+                    recommendation("3", POLICY)))
+            .changes();
+
+    assertThat(changes)
+        .map(PlanChange::sentence)
+        .containsExactly(
+            "recommendation 1: The recommendation is new.",
+            "recommendation 2: The reference changed from 1 to 2.",
+            "recommendation 3: The reference changed from 2 to 3.");
+  }
+
+  @Test
+  void fewWordsDoNotOutweighAReference() {
+    assertThat(
+            matches(
+                plan(recommendation("1", "As above"), recommendation("2", POLICY)),
+                plan(recommendation("1", WARDENS), recommendation("2", "As above"))))
+        .containsExactly("1 = 1 REFERENCE", "2 = 2 REFERENCE");
+    assertThat(
+            matches(
+                plan(recommendation("1", "Hire more wardens")),
+                plan(recommendation("2", "Hire more wardens"))))
+        .containsExactly("- = 2", "1 = -");
+  }
+
+  @Test
+  void bySimilarWordsIfThreeQuartersAreTheSame() {
+    assertThat(
+            matches(
+                plan(recommendation("", "one two three four"), recommendation("", WARDENS)),
+                plan(recommendation("", WARDENS), recommendation("", "one two three five"))))
+        .containsExactly("2 = 1 UNCHANGED", "1 = 2 SIMILAR_TEXT");
+    assertThat(
+            matches(
+                plan(recommendation("", "one two three four"), recommendation("", WARDENS)),
+                plan(recommendation("", WARDENS), recommendation("", "one two three five six"))))
+        .containsExactly("2 = 1 UNCHANGED", "1 = -", "- = 2");
+  }
+
+  @Test
+  void wordsThatFitTwoDecideNothing() {
+    assertThat(
+            matches(
+                plan(recommendation("", "one two three four"), recommendation("", WARDENS)),
+                plan(
+                    recommendation("", "one two three five"),
+                    recommendation("", WARDENS),
+                    recommendation("", "one two three six"))))
+        .containsExactly("1 = 1 POSITION", "2 = 2 UNCHANGED", "- = 3");
+  }
+
+  @Test
+  void similarWordsDoNotOutweighReferencesThatDiffer() {
+    assertThat(
+            matches(
+                plan(recommendation("1", "one two three four")),
+                plan(recommendation("2", "one two three five"))))
+        .containsExactly("- = 2", "1 = -");
+  }
+
+  @Test
+  void byPositionBetweenTheSameNeighboursIfAsManyAreLeft() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", "Old words"),
+                    recommendation("", POLICY)),
+                plan(
+                    recommendation("", BUDGET),
+                    recommendation("", WARDENS),
+                    recommendation("", "Entirely new"),
+                    recommendation("", POLICY))))
+        .containsExactly("- = 1", "1 = 2 UNCHANGED", "2 = 3 POSITION", "3 = 4 UNCHANGED");
+    assertThat(
+            matches(
+                plan(recommendation("", "Old words"), recommendation("", POLICY)),
+                plan(
+                    recommendation("", "Entirely new"),
+                    recommendation("", "Newer still"),
+                    recommendation("", POLICY))))
+        .containsExactly("- = 1", "1 = -", "- = 2", "2 = 3 UNCHANGED");
+  }
+
+  @Test
+  void notByPositionIfReferencesDiffer() {
+    assertThat(matches(plan(recommendation("1", WARDENS)), plan(recommendation("2", BUDGET))))
+        .containsExactly("- = 2", "1 = -");
+  }
+
+  @Test
+  void theSentenceRemarksThatAMatchIsNotSure() {
+    assertThat(
+            PlanDiff.between(
+                    plan(recommendation("", "one two three four")),
+                    plan(recommendation("", "one two three five")))
+                .toText())
+        .isEqualTo(
+            "recommendation 1: The text changed from \"one two three four\" to \"one two three"
+                + " five\". (taken for the same because of its words)\n");
+    assertThat(MatchedBy.TEXT.isSure()).isTrue();
+    assertThat(MatchedBy.SIMILAR_TEXT.isSure()).isFalse();
+  }
+
+  @Test
+  void aLocalReferenceDoesNotMoveAnActionToAnotherRecommendation() {
+    Recommendation a = recommendation("a", WARDENS);
+    Recommendation b = recommendation("b", POLICY);
+    ActionPlan earlier =
+        plan(
+            a.withActions(action("Hire").withReference(Reference.of("1"))),
+            b.withActions(action("Print").withReference(Reference.of("1"))));
+    ActionPlan later =
+        plan(
+            a,
+            b.withActions(
+                action("Print").withReference(Reference.of("1")),
+                action("Post").withReference(Reference.of("1"))));
+
+    assertThat(PlanDiff.between(earlier, later).changes())
+        .map(PlanChange::sentence)
+        .containsExactly(
+            "recommendation a, action 1: The action has vanished from the plan; it was open.",
+            "recommendation b, action 1: The action is new.");
+  }
+
+  @Test
+  void aReferenceThatStandsOnceFollowsAnActionToAnotherRecommendation() {
+    Recommendation a = recommendation("a", WARDENS);
+    Recommendation b = recommendation("b", POLICY);
+
+    assertThat(
+            PlanDiff.between(
+                    plan(a.withActions(action("Hire").withReference(Reference.of("A7"))), b),
+                    plan(a, b.withActions(action("Post").withReference(Reference.of("a7")))))
+                .changes())
+        .map(PlanChange::sentence)
+        .containsExactly(
+            "recommendation b, action a7: The action was moved here; it was recommendation a,"
+                + " action A7.",
+            "recommendation b, action a7: The text changed from \"Hire\" to \"Post\".");
+  }
+
+  @Test
+  void anActionThatTookThePlaceOfAMovedOneIsNew() {
+    Recommendation a = recommendation("a", WARDENS);
+    Recommendation b = recommendation("b", POLICY);
+
+    assertThat(
+            PlanDiff.between(
+                    plan(a.withActions(action(POLICY)), b),
+                    plan(a.withActions(action("Sweep")), b.withActions(action(POLICY))))
+                .changes())
+        .map(PlanChange::sentence)
+        .containsExactly(
+            "recommendation a, action 1: The action is new.",
+            "recommendation b, action 1: The action was moved here; it was recommendation a,"
+                + " action 1.");
+  }
+
+  @Test
+  void equalActionsAreMatchedOneByOne() {
+    Recommendation twice =
+        recommendation("a", WARDENS, action("Report"), action("Report"))
+            .withReference(Optional.empty());
+
+    assertThat(PlanDiff.between(plan(twice), plan(twice)).isEmpty()).isTrue();
+    assertThat(
+            PlanDiff.between(
+                    plan(twice),
+                    plan(twice.withActions(action("Report"), action(due("2022-10-31")))))
+                .actions())
+        .map(action -> action.matchedBy().map(MatchedBy::name).orElse("-"))
+        .containsExactly("UNCHANGED", "POSITION");
+  }
+
+  /** A line for each recommendation: earlier name = later name and the sign. */
+  private static List<String> matches(ActionPlan earlier, ActionPlan later) {
+    return PlanDiff.between(earlier, later).recommendations().stream()
+        .map(
+            item ->
+                name(item.earlier())
+                    + " = "
+                    + name(item.later())
+                    + item.matchedBy().map(sign -> " " + sign).orElse(""))
+        .toList();
+  }
+
+  private static String name(Optional<Placed<Recommendation>> placed) {
+    return placed
+        .map(some -> some.subject().name().substring("recommendation ".length()))
+        .orElse("-");
+  }
+}
