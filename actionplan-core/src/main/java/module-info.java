@@ -14,4 +14,5 @@ module org.actionplan.core {
   exports org.actionplan.plan;
   exports org.actionplan.policy;
   exports org.actionplan.report;
+  exports org.actionplan.rollup;
 }
