@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
+import org.actionplan.report.Report;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 
@@ -19,6 +20,7 @@ import org.actionplan.report.Severity;
  * @param asOf the date at which it is judged
  * @param setting how the rule differs from the catalogue in this case
  * @param policy what else the authority has said, for example its register of posts
+ * @param previous the version of the plan before this one; empty if the plan is judged by itself
  */
 public record Example(
     String description,
@@ -26,7 +28,8 @@ public record Example(
     ActionPlan plan,
     LocalDate asOf,
     RuleSetting setting,
-    Policy policy) {
+    Policy policy,
+    Optional<ActionPlan> previous) {
 
   /**
    * A case that must be flagged.
@@ -40,7 +43,7 @@ public record Example(
   public static Example flagged(
       String description, Severity severity, ActionPlan plan, LocalDate asOf) {
     return new Example(
-        description, Optional.of(severity), plan, asOf, RuleSetting.DEFAULT, Policy.CORE);
+        description, Optional.of(severity), plan, asOf, RuleSetting.DEFAULT, Policy.CORE, Optional.empty());
   }
 
   /**
@@ -52,7 +55,7 @@ public record Example(
    * @return the example, under the rule's defaults
    */
   public static Example notFlagged(String description, ActionPlan plan, LocalDate asOf) {
-    return new Example(description, Optional.empty(), plan, asOf, RuleSetting.DEFAULT, Policy.CORE);
+    return new Example(description, Optional.empty(), plan, asOf, RuleSetting.DEFAULT, Policy.CORE, Optional.empty());
   }
 
   /**
@@ -62,7 +65,7 @@ public record Example(
    * @return the example under that setting
    */
   public Example under(RuleSetting setting) {
-    return new Example(description, expected, plan, asOf, setting, policy);
+    return new Example(description, expected, plan, asOf, setting, policy, previous);
   }
 
   /**
@@ -72,7 +75,32 @@ public record Example(
    * @return the example under that policy
    */
   public Example under(Policy policy) {
-    return new Example(description, expected, plan, asOf, setting, policy);
+    return new Example(description, expected, plan, asOf, setting, policy, previous);
+  }
+
+  /**
+   * This case in a plan that had another version before.
+   *
+   * @param previous the version before
+   * @return the example beside that version
+   */
+  public Example after(ActionPlan previous) {
+    return new Example(
+        description, expected, plan, asOf, setting, policy, Optional.of(previous));
+  }
+
+  /**
+   * What an engine says of the case.
+   *
+   * @param engine an engine that has the rule
+   * @param judged the plan of this case, or the same plan read from a document
+   * @param rule the rule that the case is an example of
+   * @return the report on the plan, beside the version before if there is one
+   */
+  public Report judge(RuleEngine engine, ActionPlan judged, RuleId rule) {
+    return previous.isPresent()
+        ? engine.check(judged, previous.get(), policyFor(rule), asOf)
+        : engine.check(judged, policyFor(rule), asOf);
   }
 
   /**

@@ -36,6 +36,7 @@ public final class Catalogue {
           new DeadlineApproaching(),
           new DeadlineRevisionUnexplained(),
           new DeadlineSlippedRepeatedly(),
+          new OriginalDeadlineLost(),
           new DeadlinesBunched(),
           new BudgetMissing(),
           new BudgetUnresolved(),

@@ -145,7 +145,7 @@ class CatalogueTest {
 
   private static List<Finding> findings(Rule rule, Example example) {
     Report report =
-        ENGINE.check(example.plan(), example.policyFor(rule.definition().id()), example.asOf());
+        example.judge(ENGINE, example.plan(), rule.definition().id());
     assertThat(report.failures()).as("no rule may break down on an example").isEmpty();
     assertThat(report.findings())
         .as("the setting of the example %s must be one that the rule knows", example.description())

@@ -36,8 +36,8 @@ class ExampleTextsTest {
     for (Example example : rule.examples()) {
       ActionPlan reread = reread(example.plan());
       List<Severity> severities =
-          ENGINE
-              .check(reread, example.policyFor(rule.definition().id()), example.asOf())
+          example
+              .judge(ENGINE, reread, rule.definition().id())
               .findings()
               .stream()
               .filter(finding -> finding.rule().equals(rule.definition().id()))
