@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.policy;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.actionplan.report.Baseline;
+import java.util.Set;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.actionplan.report.Suppression;
@@ -105,6 +107,52 @@ public interface Policy extends WithPolicy {
    * @return the baseline of one plan, or empty if everything counts
    */
   Optional<Baseline> baseline();
+
+  /**
+   * The posts of the authority, by which the owners of actions are checked.
+   *
+   * @return the register; {@link PostRegister#EMPTY} unless set
+   */
+  @Value.Default
+  default PostRegister posts() {
+    return PostRegister.EMPTY;
+  }
+
+  /**
+   * The authority's own clocks, beside {@linkplain StatutoryClocks those built in}.
+   *
+   * @return for example one for a standing order; may be empty
+   */
+  List<StatutoryClock> clocks();
+
+  /**
+   * Refuses two clocks of one id; called by the builder.
+   *
+   * @throws IllegalArgumentException if a clock has the id of another or of one built in
+   */
+  @Value.Check
+  default void checkClocks() {
+    Set<ClockId> ids = new HashSet<>();
+    for (StatutoryClock clock : clocks()) {
+      if (StatutoryClocks.find(clock.id()).isPresent() || !ids.add(clock.id())) {
+        throw new IllegalArgumentException(
+            "clocks must have ids of their own, but " + clock.id() + " is taken");
+      }
+    }
+  }
+
+  /**
+   * The clock of an id.
+   *
+   * @param id for example {@code en-lga2000-9fe}, or {@code standing-order-12} of one's own
+   * @return a clock of this policy or one built in, or empty if there is none
+   */
+  default Optional<StatutoryClock> clock(ClockId id) {
+    return clocks().stream()
+        .filter(clock -> clock.id().equals(id))
+        .findFirst()
+        .or(() -> StatutoryClocks.find(id));
+  }
 
   /**
    * Refuses a set of rules that there cannot be; called by the builder.

@@ -97,6 +97,31 @@ class PolicyTest {
   }
 
   @Test
+  void findsClocksOfItsOwnAndThoseBuiltIn() {
+    StatutoryClock own =
+        StatutoryClocks.LGA_2000_SECTION_9FE.withId(ClockId.of("standing-order-12"));
+    Policy policy = Policy.CORE.withClocks(own);
+
+    assertThat(policy.clock(ClockId.of("standing-order-12"))).contains(own);
+    assertThat(policy.clock(ClockId.of("en-lga2000-9fe")))
+        .contains(StatutoryClocks.LGA_2000_SECTION_9FE);
+    assertThat(policy.clock(ClockId.of("standing-order-13"))).isEmpty();
+  }
+
+  @Test
+  void refusesTwoClocksOfOneId() {
+    StatutoryClock own =
+        StatutoryClocks.LGA_2000_SECTION_9FE.withId(ClockId.of("standing-order-12"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Policy.CORE.withClocks(own, own.withExtendable(true)))
+        .withMessage("clocks must have ids of their own, but standing-order-12 is taken");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Policy.CORE.withClocks(StatutoryClocks.LGA_2000_SECTION_9FE))
+        .withMessage("clocks must have ids of their own, but en-lga2000-9fe is taken");
+  }
+
+  @Test
   void refusesWhatIsNotTheIdOfARule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Policy.CORE.withRule("Deadline lapsed", RuleSetting.OFF))

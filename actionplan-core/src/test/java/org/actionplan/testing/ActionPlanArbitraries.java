@@ -371,7 +371,8 @@ public final class ActionPlanArbitraries {
   /** Owners with and without details. */
   public static Arbitrary<Owner> owners() {
     return Combinators.combine(
-            texts(),
+            Arbitraries.oneOf(
+                texts(), Arbitraries.of("Head of Housing", "Head of Stronger Communities")),
             Arbitraries.of(Owner.Role.class),
             optionalTexts(),
             optionalTexts(),

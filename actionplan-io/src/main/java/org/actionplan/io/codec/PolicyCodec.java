@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.actionplan.io.token.Bounds;
+import org.actionplan.policy.ClockId;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.PostRegister;
 import org.actionplan.policy.ProfileId;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Baseline;
+import org.actionplan.policy.StatutoryClock;
+import org.actionplan.policy.StatutoryClocks;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +37,9 @@ final class PolicyCodec {
           "otherRules",
           "rules",
           "suppressions",
-          "baseline");
+          "baseline",
+          "posts",
+          "clocks");
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
 
@@ -58,6 +66,8 @@ final class PolicyCodec {
         case "baseline" ->
             policy.baseline(
                 new Baseline(in.list("a list of known findings", BaselineEntryCodec::read)));
+        case "posts" -> policy.posts(PostRegister.of(in.list("a list of posts", PostCodec::read)));
+        case "clocks" -> policy.clocks(clocks(in));
         default -> in.lose(field, FIELDS);
       }
     }
@@ -83,6 +93,27 @@ final class PolicyCodec {
       }
     }
     return rules;
+  }
+
+  private static List<StatutoryClock> clocks(Input in) {
+    List<StatutoryClock> clocks = new ArrayList<>();
+    if (in.beginObject("an object with clocks by id")) {
+      for (@Nullable String field = in.nextField(); field != null; field = in.nextField()) {
+        Optional<ClockId> id =
+            in.nameAs(
+                PolicyCodec::ownClock, "an id such as standing-order-12 that is not built in");
+        StatutoryClockCodec.read(in, id).ifPresent(clocks::add);
+      }
+    }
+    return clocks;
+  }
+
+  private static ClockId ownClock(String name) {
+    ClockId id = ClockId.of(name);
+    if (StatutoryClocks.find(id).isPresent()) {
+      throw new IllegalArgumentException(name);
+    }
+    return id;
   }
 
   static void write(Output out, Policy policy) {
@@ -111,6 +142,16 @@ final class PolicyCodec {
     }
     out.list("suppressions", policy.suppressions(), SuppressionCodec::write);
     policy.baseline().ifPresent(baseline -> write(out, baseline));
+    out.list("posts", policy.posts().posts(), PostCodec::write);
+    if (!policy.clocks().isEmpty()) {
+      out.name("clocks");
+      out.beginObject();
+      for (StatutoryClock clock : policy.clocks()) {
+        out.name(clock.id().value());
+        StatutoryClockCodec.write(out, clock);
+      }
+      out.endObject();
+    }
     out.endObject();
   }
 

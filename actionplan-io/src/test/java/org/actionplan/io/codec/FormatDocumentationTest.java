@@ -54,6 +54,9 @@ class FormatDocumentationTest {
           RuleSettingCodec.FIELDS,
           SuppressionCodec.FIELDS,
           BaselineEntryCodec.FIELDS);
+          PostCodec.FIELDS,
+          StatutoryClockCodec.FIELDS,
+          ClockPeriodCodec.FIELDS);
 
   private static final List<Fields> FIELDS_OF_REPORT =
       List.of(
