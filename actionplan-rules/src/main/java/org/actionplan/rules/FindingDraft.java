@@ -2,6 +2,7 @@
 package org.actionplan.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,18 @@ public final class FindingDraft {
    */
   public FindingDraft suggestion(String text) {
     finding.suggestion(text);
+    return this;
+  }
+
+  /**
+   * Says what could be written instead if it is probably a slip of the pen.
+   *
+   * @param written for example {@code "Head of Hosing"}
+   * @param known what may be written, for example the titles of posts
+   * @return this draft, with the nearest of the known words as suggestion if one is near
+   */
+  public FindingDraft suggestion(String written, Collection<String> known) {
+    Spelling.nearest(written, known).ifPresent(finding::suggestion);
     return this;
   }
 

@@ -3,16 +3,15 @@ package org.actionplan.rules;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.actionplan.policy.ParameterValue;
+import org.actionplan.policy.Policy;
 
 /**
  * Something about a rule that a policy may set: its name, type, default and meaning.
@@ -29,7 +28,7 @@ public final class Parameter<T> {
   private final String expected;
   private final String defaultText;
   private final T defaultValue;
-  private final Function<ParameterValue, Optional<T>> reader;
+  private final ParameterReader<T> reader;
 
   private Parameter(
       String name,
@@ -37,7 +36,7 @@ public final class Parameter<T> {
       String expected,
       String defaultText,
       T defaultValue,
-      Function<ParameterValue, Optional<T>> reader) {
+      ParameterReader<T> reader) {
     this.name = Objects.requireNonNull(name, "name");
     this.meaning = Objects.requireNonNull(meaning, "meaning");
     this.expected = expected;
@@ -61,10 +60,11 @@ public final class Parameter<T> {
         "a whole number, 0 or more",
         Integer.toString(defaultValue),
         defaultValue,
-        value ->
-            value instanceof ParameterValue.Whole whole && whole.value() >= 0
-                ? Optional.of(whole.value())
-                : Optional.empty());
+        ParameterReader.of(
+            value ->
+                value instanceof ParameterValue.Whole whole && whole.value() >= 0
+                    ? Optional.of(whole.value())
+                    : Optional.empty()));
   }
 
   /**
@@ -82,10 +82,11 @@ public final class Parameter<T> {
         "true or false",
         Boolean.toString(defaultValue),
         defaultValue,
-        value ->
-            value instanceof ParameterValue.Flag flag
-                ? Optional.of(flag.value())
-                : Optional.empty());
+        ParameterReader.of(
+            value ->
+                value instanceof ParameterValue.Flag flag
+                    ? Optional.of(flag.value())
+                    : Optional.empty()));
   }
 
   /**
@@ -122,10 +123,37 @@ public final class Parameter<T> {
         expected,
         "none",
         Optional.empty(),
-        value -> {
-          Optional<T> read = reader.apply(value);
-          return read.isPresent() ? Optional.of(read) : Optional.empty();
-        });
+        ParameterReader.of(
+            value -> {
+              Optional<T> read = reader.apply(value);
+              return read.isPresent() ? Optional.of(read) : Optional.empty();
+            }));
+  }
+
+  /**
+   * Some of the things that a policy gives names to, such as clocks, with none by default.
+   *
+   * @param name for example {@code "clock"}
+   * @param expected what a policy may give, for example {@code "a list of ids of clocks"}
+   * @param known all that a name may stand for under a policy
+   * @param meaning one sentence
+   * @param <T> the type of the things
+   * @return the parameter
+   */
+  public static <T> Parameter<Optional<List<T>>> named(
+      String name, String expected, Function<Policy, Map<String, T>> known, String meaning) {
+    return new Parameter<>(
+        name,
+        meaning,
+        expected,
+        "none",
+        Optional.empty(),
+        ParameterReader.ofWords(
+            policy -> known.apply(policy).keySet(),
+            (words, policy) -> {
+              Optional<List<T>> things = Choices.named(words, known.apply(policy));
+              return things.isPresent() ? Optional.of(things) : Optional.empty();
+            }));
   }
 
   /**
@@ -144,10 +172,11 @@ public final class Parameter<T> {
         "a list of words",
         defaultValue.isEmpty() ? "none" : String.join(", ", defaultValue),
         List.copyOf(defaultValue),
-        value ->
-            value instanceof ParameterValue.Words words
-                ? Optional.of(words.value())
-                : Optional.empty());
+        ParameterReader.of(
+            value ->
+                value instanceof ParameterValue.Words words
+                    ? Optional.of(words.value())
+                    : Optional.empty()));
   }
 
   /**
@@ -162,17 +191,15 @@ public final class Parameter<T> {
    */
   public static <E extends Enum<E>> Parameter<Set<E>> choices(
       String name, Class<E> type, Set<E> defaultValue, String meaning) {
+    Choices<E> choices = new Choices<>(type);
     Set<E> ordered = Collections.unmodifiableSet(new TreeSet<>(defaultValue));
     return new Parameter<>(
         name,
         meaning,
-        "a list out of " + names(EnumSet.allOf(type)),
-        ordered.isEmpty() ? "none" : names(ordered),
+        "a list out of " + String.join(", ", choices.names()),
+        ordered.isEmpty() ? "none" : Choices.join(ordered),
         ordered,
-        value ->
-            value instanceof ParameterValue.Words words
-                ? choicesIn(type, words.value())
-                : Optional.empty());
+        ParameterReader.ofWords(policy -> choices.names(), (words, policy) -> choices.read(words)));
   }
 
   /**
@@ -187,35 +214,19 @@ public final class Parameter<T> {
    */
   public static <E extends Enum<E>> Parameter<E> choice(
       String name, E defaultValue, String meaning) {
-    Class<E> type = defaultValue.getDeclaringClass();
+    Choices<E> choices = new Choices<>(defaultValue.getDeclaringClass());
     return new Parameter<>(
         name,
         meaning,
-        "one of " + names(EnumSet.allOf(type)),
+        "one of " + String.join(", ", choices.names()),
         defaultValue.name(),
         defaultValue,
-        value ->
-            value instanceof ParameterValue.Words words && words.value().size() == 1
-                ? choicesIn(type, words.value()).map(chosen -> chosen.iterator().next())
-                : Optional.empty());
-  }
-
-  private static <E extends Enum<E>> Optional<Set<E>> choicesIn(Class<E> type, List<String> words) {
-    Set<E> chosen = EnumSet.noneOf(type);
-    for (String word : words) {
-      String constant = word.strip().toUpperCase(Locale.ROOT);
-      Optional<E> choice =
-          EnumSet.allOf(type).stream().filter(each -> each.name().equals(constant)).findFirst();
-      if (choice.isEmpty()) {
-        return Optional.empty();
-      }
-      chosen.add(choice.get());
-    }
-    return Optional.of(chosen);
-  }
-
-  private static String names(Set<? extends Enum<?>> choices) {
-    return choices.stream().map(Enum::name).collect(Collectors.joining(", "));
+        ParameterReader.ofWords(
+            policy -> choices.names(),
+            (words, policy) ->
+                words.size() == 1
+                    ? choices.read(words).map(chosen -> chosen.iterator().next())
+                    : Optional.empty()));
   }
 
   /**
@@ -227,12 +238,7 @@ public final class Parameter<T> {
    */
   public <R> Parameter<R> as(Function<T, R> prepare) {
     return new Parameter<>(
-        name,
-        meaning,
-        expected,
-        defaultText,
-        prepare.apply(defaultValue),
-        value -> reader.apply(value).map(prepare));
+        name, meaning, expected, defaultText, prepare.apply(defaultValue), reader.as(prepare));
   }
 
   /**
@@ -281,7 +287,12 @@ public final class Parameter<T> {
   }
 
   /** Reads what a policy gives; empty if it is not of the type expected. */
-  Optional<T> read(ParameterValue value) {
-    return reader.apply(value);
+  Optional<T> read(ParameterValue value, Policy policy) {
+    return reader.read().apply(value, policy);
+  }
+
+  /** What was probably meant by the first word that is not known, if only some words are. */
+  Optional<String> suggestion(ParameterValue value, Policy policy) {
+    return reader.suggestion(value, policy);
   }
 }

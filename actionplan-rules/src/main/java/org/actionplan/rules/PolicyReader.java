@@ -27,6 +27,7 @@ final class PolicyReader {
 
   private final KnownRules known;
   private final Map<RuleId, RuleSetting> inherited;
+  private final Policy policy;
   private final PolicyRemarks remarks;
   private final List<Finding> said = new ArrayList<>();
   private final Map<RuleId, RuleRun<?>> runs = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class PolicyReader {
             .map(Policy::resolved)
             .map(Policy::rules)
             .orElse(Map.of());
+    this.policy = policy;
     this.remarks = new PolicyRemarks(policy);
   }
 
@@ -130,7 +132,7 @@ final class PolicyReader {
                 return;
               }
               Parameter<?> parameter = definition.parameters().get(index);
-              Optional<?> value = parameter.read(given);
+              Optional<?> value = parameter.read(given, policy);
               if (value.isPresent()) {
                 values.set(index, value.get());
               } else {

@@ -17,9 +17,11 @@ import org.actionplan.report.Subject;
 /** What the engine itself says about a policy. */
 final class PolicyRemarks {
 
+  private final Policy read;
   private final String policy;
 
   PolicyRemarks(Policy policy) {
+    this.read = policy;
     this.policy = policy.name().map(name -> "policy " + name).orElse("policy");
   }
 
@@ -64,7 +66,7 @@ final class PolicyRemarks {
                 inherited
                     .map(value -> "that of its profile, " + print(value))
                     .orElseGet(() -> "its default, " + parameter.defaultText()));
-    return finish(draft, Optional.empty());
+    return finish(draft, parameter.suggestion(given, read));
   }
 
   private FindingDraft parameter(RuleDefinition rule, String name, Wording wording) {

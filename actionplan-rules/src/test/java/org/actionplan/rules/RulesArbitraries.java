@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.Post;
+import org.actionplan.policy.PostRegister;
 import org.actionplan.policy.ProfileId;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.policy.StatutoryClocks;
@@ -79,9 +82,10 @@ public final class RulesArbitraries {
             Arbitraries.of("deadline-lapse").optional(0.1),
             clocks().optional(0.5),
             profiles().optional(0.5),
-            Arbitraries.of(true, false).optional(0.1))
+            Arbitraries.of(true, false).optional(0.1),
+            posts())
         .as(
-            (settings, show, unknown, clock, profile, others) -> {
+            (settings, show, unknown, clock, profile, others, posts) -> {
               Policy policy =
                   Policy.builder()
                       .name("any")
@@ -89,6 +93,7 @@ public final class RulesArbitraries {
                       .otherRules(others)
                       .rules(settings)
                       .show(show)
+                      .posts(posts)
                       .build();
               if (clock.isPresent()) {
                 policy = policy.withRule("response-overdue", clock.get());
@@ -106,6 +111,26 @@ public final class RulesArbitraries {
   private static Arbitrary<RuleSetting> clocks() {
     return Arbitraries.of(StatutoryClocks.all())
         .map(clock -> RuleSetting.with("clock", List.of(clock.id().value())));
+  }
+
+  /** Registers with some of the posts that own arbitrary actions, in force now and then. */
+  private static Arbitrary<PostRegister> posts() {
+    return Combinators.combine(
+            Arbitraries.of("Head of Housing", "Head of Stronger Communities", "Head of Roads"),
+            days().optional(0.5),
+            days().optional(0.5),
+            Arbitraries.of("Head of Housing").optional(0.2))
+        .filter((title, one, other, successor) -> inOrder(one, other))
+        .as(
+            (title, one, other, successor) ->
+                Post.builder().title(title).from(one).to(other).successor(successor).build())
+        .list()
+        .ofMaxSize(4)
+        .map(PostRegister::of);
+  }
+
+  private static boolean inOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get());
   }
 
   /** Days around those on which the deadlines of arbitrary plans turn. */

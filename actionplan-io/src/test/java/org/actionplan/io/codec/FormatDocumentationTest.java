@@ -53,7 +53,7 @@ class FormatDocumentationTest {
           PolicyCodec.FIELDS,
           RuleSettingCodec.FIELDS,
           SuppressionCodec.FIELDS,
-          BaselineEntryCodec.FIELDS);
+          BaselineEntryCodec.FIELDS,
           PostCodec.FIELDS,
           StatutoryClockCodec.FIELDS,
           ClockPeriodCodec.FIELDS);

@@ -25,6 +25,7 @@ public final class Catalogue {
           new DependencyOutOfOrder(),
           new OwnerMissing(),
           new OwnerNotAPost(),
+          new OwnerPostUnknown(),
           new OwnerOverloaded(),
           new TimescaleMissing(),
           new TimescaleUnreadable(),

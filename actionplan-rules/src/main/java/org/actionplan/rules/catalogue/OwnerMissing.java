@@ -55,7 +55,7 @@ final class OwnerMissing implements ActionRule {
     List<Owner> owners = action.action().owners();
     Placeholders placeholders = action.get(PLACEHOLDERS);
     for (int i = 0; i < owners.size(); i++) {
-      if (isNamed(owners.get(i), placeholders)) {
+      if (Owners.isNamed(owners.get(i), placeholders)) {
         return;
       }
     }
@@ -64,12 +64,6 @@ final class OwnerMissing implements ActionRule {
     } else {
       action.flag("owners", PLACEHOLDER).fact("text", owners.get(0).post());
     }
-  }
-
-  private static boolean isNamed(Owner owner, Placeholders placeholders) {
-    return owner.holder().isPresent()
-        || owner.organisation().isPresent()
-        || !(Placeholders.isWordless(owner.post()) || placeholders.contains(owner.post()));
   }
 
   @Override

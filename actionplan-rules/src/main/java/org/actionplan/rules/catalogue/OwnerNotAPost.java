@@ -4,7 +4,6 @@ package org.actionplan.rules.catalogue;
 import java.util.List;
 import org.actionplan.plan.Owner;
 import org.actionplan.report.Severity;
-import org.actionplan.report.Subject;
 import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.ActionRule;
 import org.actionplan.rules.Example;
@@ -53,7 +52,7 @@ final class OwnerNotAPost implements ActionRule {
       String post = owners.get(i).post();
       String words = post.isBlank() ? owners.get(i).holder().orElse("") : post;
       if (isNoPost(words, action)) {
-        action.flag(owner(action, i), NO_POST).fact("text", words);
+        action.flag(Owners.subject(action, i), NO_POST).fact("text", words);
       }
     }
   }
@@ -64,14 +63,6 @@ final class OwnerNotAPost implements ActionRule {
             || (PersonalWords.areName(words) && !action.get(ALLOW_NAMES)))
         && !Placeholders.FOR_OWNERS.contains(words)
         && !action.get(POST_WORDS).occurIn(words);
-  }
-
-  private static Subject owner(ActionCase action, int index) {
-    Subject owners = action.subject().field("owners");
-    return new Subject(
-        owners.pointer().element(index),
-        owners.name() + " " + (index + 1),
-        owners.identity() + "/" + index);
   }
 
   @Override

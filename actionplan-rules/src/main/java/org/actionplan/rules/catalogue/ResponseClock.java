@@ -4,11 +4,12 @@ package org.actionplan.rules.catalogue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.actionplan.policy.ParameterValue;
+import org.actionplan.policy.Policy;
 import org.actionplan.policy.StatutoryClock;
 import org.actionplan.policy.StatutoryClocks;
 import org.actionplan.rules.Parameter;
@@ -19,20 +20,19 @@ import org.actionplan.rules.Parameter;
 final class ResponseClock {
 
   static final Parameter<Optional<List<StatutoryClock>>> CLOCK =
-      Parameter.of(
+      Parameter.named(
           "clock",
           "a list out of "
-              + StatutoryClocks.all().stream()
-                  .map(clock -> clock.id().value())
-                  .collect(Collectors.joining(", ")),
-          words -> all(words, ResponseClock::clock),
+              + String.join(", ", byId(StatutoryClocks.all()).keySet())
+              + " and the policy's own clocks",
+          ResponseClock::known,
           "The period for a response; of several the first that was the law on the day of receipt.");
 
   static final Parameter<Optional<List<LocalDate>>> EXTENSIONS =
       Parameter.of(
           "extensions",
           "a list of dates such as 2026-12-31",
-          words -> all(words, ResponseClock::day),
+          ResponseClock::days,
           "The last days allowed instead, where the clock can be extended; the latest counts.");
 
   private ResponseClock() {}
@@ -42,22 +42,27 @@ final class ResponseClock {
     return clocks.stream().filter(clock -> clock.isInForceOn(start)).findFirst();
   }
 
-  private static <T> Optional<List<T>> all(
-      ParameterValue value, Function<String, Optional<T>> reader) {
+  private static Map<String, StatutoryClock> known(Policy policy) {
+    Map<String, StatutoryClock> known = byId(StatutoryClocks.all());
+    known.putAll(byId(policy.clocks()));
+    return known;
+  }
+
+  private static Map<String, StatutoryClock> byId(List<StatutoryClock> clocks) {
+    Map<String, StatutoryClock> byId = new LinkedHashMap<>();
+    clocks.forEach(clock -> byId.put(clock.id().value(), clock));
+    return byId;
+  }
+
+  private static Optional<List<LocalDate>> days(ParameterValue value) {
     if (!(value instanceof ParameterValue.Words words)) {
       return Optional.empty();
     }
-    List<T> all = new ArrayList<>();
+    List<LocalDate> days = new ArrayList<>();
     for (String word : words.value()) {
-      reader.apply(word.strip()).ifPresent(all::add);
+      day(word.strip()).ifPresent(days::add);
     }
-    return all.size() == words.value().size() ? Optional.of(List.copyOf(all)) : Optional.empty();
-  }
-
-  private static Optional<StatutoryClock> clock(String id) {
-    return StatutoryClocks.all().stream()
-        .filter(clock -> clock.id().value().equals(id))
-        .findFirst();
+    return days.size() == words.value().size() ? Optional.of(List.copyOf(days)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(String text) {

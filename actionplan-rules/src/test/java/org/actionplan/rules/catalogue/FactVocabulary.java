@@ -27,6 +27,7 @@ final class FactVocabulary {
               Map.entry("completed", "when the work was completed"),
               Map.entry("updated", "when progress was last reported"),
               Map.entry("owner", "who leads the work"),
+              Map.entry("successor", "the post that took over from another"),
               Map.entry("firstDay", "the first day of a time"),
               Map.entry("lastDay", "the last day of a time"),
               Map.entry("rule", "the rule that a policy names"),

@@ -9,9 +9,14 @@ import org.actionplan.calendar.DateWindow;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Response;
+import org.actionplan.policy.ClockEvent;
+import org.actionplan.policy.ClockId;
+import org.actionplan.policy.ClockPeriod;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
+import org.actionplan.policy.StatutoryClock;
+import org.actionplan.policy.StatutoryClocks;
 import org.actionplan.report.Finding;
 import org.actionplan.rules.RuleEngine;
 import org.junit.jupiter.api.Test;
@@ -138,21 +143,75 @@ class ResponseOverdueTest {
   }
 
   @Test
-  void aClockThatThereIsNotIsRemarkedAndADayThatIsNone() {
+  void thePolicyMayHaveAClockOfItsOwn() {
+    Policy policy =
+        Policy.CORE
+            .withClocks(
+                StatutoryClock.builder()
+                    .id(ClockId.of("standing-order-12"))
+                    .jurisdiction("Middlesbrough Council")
+                    .citation("Standing order 12")
+                    .addStartsWith(ClockEvent.REPORT_RECEIVED)
+                    .period(ClockPeriod.ofDays(10))
+                    .startDayCounted(false)
+                    .build())
+            .withRule("response-overdue", clock("standing-order-12").build());
+
+    assertThat(findings(policy, LocalDate.of(2026, 9, 11))).isEmpty();
+    assertThat(findings(policy, LocalDate.of(2026, 9, 12)))
+        .extracting(finding -> finding.message().text())
+        .containsExactly(
+            "Received on 2026-09-01, to be answered by 2026-09-11 (Standing order 12): there is no"
+                + " response.");
+  }
+
+  @Test
+  void aClockThatThereIsNotIsRemarked() {
+    Policy policy =
+        Policy.CORE.withRule("response-overdue", clock("en-lga2000-9fe", "en-lga2000-9f").build());
+    Finding finding = findings(policy, Sample.AS_OF).get(0);
+
+    assertThat(finding.rule()).hasToString("rule-parameter-unknown");
+    assertThat(finding.message().text())
+        .isEqualTo(
+            "The parameter clock of response-overdue must be a list out of en-lga2000-9fe,"
+                + " en-laa2014-sch7, cy-paw2004-25, ew-aca1998-11-enacted, en-aca1998-11,"
+                + " ew-pa1996-55, ew-cir2013-29, us-a50-decision, us-iga1978-action and the"
+                + " policy's own clocks, but was en-lga2000-9fe, en-lga2000-9f; the rule ran with"
+                + " its default, none.");
+    assertThat(finding.suggestion()).contains("en-lga2000-9fe");
+  }
+
+  @Test
+  void theNearestClockMayBeOneOfThePolicy() {
+    StatutoryClock own =
+        StatutoryClocks.LGA_2000_SECTION_9FE.withId(ClockId.of("standing-order-12"));
+    Policy policy =
+        Policy.CORE
+            .withClocks(own)
+            .withRule("response-overdue", clock("standing-order-21").build());
+
+    assertThat(findings(policy, Sample.AS_OF).get(0).suggestion()).contains("standing-order-12");
+  }
+
+  @Test
+  void aDayOfExtensionThatIsNoneIsRemarked() {
     Policy policy =
         Policy.CORE.withRule(
             "response-overdue",
-            clock("en-lga2000-9fe", "en-lga2000")
-                .putParameters("extensions", new ParameterValue.Words(List.of("31 December")))
-                .build());
+            RuleSetting.with("extensions", List.of("2026-11-13", "31 December")));
 
-    assertThat(
-            RuleEngine.of(List.of(new ResponseOverdue()))
-                .check(received("2026-09-01"), policy, Sample.AS_OF)
-                .findings())
-        .extracting(Finding::rule)
-        .extracting(Object::toString)
-        .containsExactly("rule-parameter-unknown", "rule-parameter-unknown");
+    assertThat(findings(policy, Sample.AS_OF))
+        .extracting(finding -> finding.message().text())
+        .containsExactly(
+            "The parameter extensions of response-overdue must be a list of dates such as"
+                + " 2026-12-31, but was 2026-11-13, 31 December; the rule ran with its default, none.");
+  }
+
+  private static List<Finding> findings(Policy policy, LocalDate asOf) {
+    return RuleEngine.of(List.of(new ResponseOverdue()))
+        .check(received("2026-09-01"), policy, asOf)
+        .findings();
   }
 
   private static List<String> lines(Response.Builder response) {
