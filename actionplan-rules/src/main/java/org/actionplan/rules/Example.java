@@ -43,7 +43,13 @@ public record Example(
   public static Example flagged(
       String description, Severity severity, ActionPlan plan, LocalDate asOf) {
     return new Example(
-        description, Optional.of(severity), plan, asOf, RuleSetting.DEFAULT, Policy.CORE, Optional.empty());
+        description,
+        Optional.of(severity),
+        plan,
+        asOf,
+        RuleSetting.DEFAULT,
+        Policy.CORE,
+        Optional.empty());
   }
 
   /**
@@ -55,7 +61,14 @@ public record Example(
    * @return the example, under the rule's defaults
    */
   public static Example notFlagged(String description, ActionPlan plan, LocalDate asOf) {
-    return new Example(description, Optional.empty(), plan, asOf, RuleSetting.DEFAULT, Policy.CORE, Optional.empty());
+    return new Example(
+        description,
+        Optional.empty(),
+        plan,
+        asOf,
+        RuleSetting.DEFAULT,
+        Policy.CORE,
+        Optional.empty());
   }
 
   /**
@@ -85,8 +98,7 @@ public record Example(
    * @return the example beside that version
    */
   public Example after(ActionPlan previous) {
-    return new Example(
-        description, expected, plan, asOf, setting, policy, Optional.of(previous));
+    return new Example(description, expected, plan, asOf, setting, policy, Optional.of(previous));
   }
 
   /**

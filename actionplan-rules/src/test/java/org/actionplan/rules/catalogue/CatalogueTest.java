@@ -144,8 +144,7 @@ class CatalogueTest {
   }
 
   private static List<Finding> findings(Rule rule, Example example) {
-    Report report =
-        example.judge(ENGINE, example.plan(), rule.definition().id());
+    Report report = example.judge(ENGINE, example.plan(), rule.definition().id());
     assertThat(report.failures()).as("no rule may break down on an example").isEmpty();
     assertThat(report.findings())
         .as("the setting of the example %s must be one that the rule knows", example.description())

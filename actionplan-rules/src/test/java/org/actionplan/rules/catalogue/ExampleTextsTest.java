@@ -36,10 +36,7 @@ class ExampleTextsTest {
     for (Example example : rule.examples()) {
       ActionPlan reread = reread(example.plan());
       List<Severity> severities =
-          example
-              .judge(ENGINE, reread, rule.definition().id())
-              .findings()
-              .stream()
+          example.judge(ENGINE, reread, rule.definition().id()).findings().stream()
               .filter(finding -> finding.rule().equals(rule.definition().id()))
               .map(Finding::severity)
               .distinct()
