@@ -4,6 +4,7 @@ package org.actionplan.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.actionplan.budget.Budget;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.Deadline;
@@ -157,6 +158,34 @@ public interface Action extends WithAction {
       }
     }
     return timescale().deadline();
+  }
+
+  /**
+   * The rating that was stated last.
+   *
+   * @return that of the last update with one, or empty if there is none
+   */
+  default Optional<Rag> statedRag() {
+    return latest(ProgressUpdate::rag);
+  }
+
+  /**
+   * How much of the work was said to be complete when that was last said.
+   *
+   * @return for example 40, within 0 to 100; empty if it was never said
+   */
+  default Optional<Integer> percentComplete() {
+    return latest(ProgressUpdate::percentComplete);
+  }
+
+  private <T> Optional<T> latest(Function<ProgressUpdate, Optional<T>> reported) {
+    for (int i = updates().size() - 1; i >= 0; i--) {
+      Optional<T> last = reported.apply(updates().get(i));
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

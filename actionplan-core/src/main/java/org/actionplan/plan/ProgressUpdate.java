@@ -49,6 +49,23 @@ public interface ProgressUpdate extends WithProgressUpdate {
   Optional<Rag> rag();
 
   /**
+   * How much of the work was said to be complete.
+   *
+   * @return for example 40, within 0 to 100; empty if the report says nothing
+   */
+  Optional<Integer> percentComplete();
+
+  /** Refuses less than nothing and more than all. */
+  @Value.Check
+  default void check() {
+    int percent = percentComplete().orElse(0);
+    if (percent < 0 || percent > 100) {
+      throw new IllegalArgumentException(
+          "percentComplete must be within 0 to 100, but was " + percent);
+    }
+  }
+
+  /**
    * Fields that this version of the format does not know; see {@link ActionPlan#extensions()}.
    *
    * @return the unknown fields; may be empty

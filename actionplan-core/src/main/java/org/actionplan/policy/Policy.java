@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.actionplan.report.Baseline;
 import java.util.Set;
+import org.actionplan.report.Baseline;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.actionplan.report.Suppression;
@@ -124,6 +124,13 @@ public interface Policy extends WithPolicy {
    * @return for example one for a standing order; may be empty
    */
   List<StatutoryClock> clocks();
+
+  /**
+   * How the authority rates its actions.
+   *
+   * @return for example {@link RagFormula#READING}, or empty if ratings are not worked out
+   */
+  Optional<RagFormula> ragFormula();
 
   /**
    * Refuses two clocks of one id; called by the builder.

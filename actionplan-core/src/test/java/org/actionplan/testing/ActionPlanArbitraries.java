@@ -414,14 +414,16 @@ public final class ActionPlanArbitraries {
             texts(),
             Arbitraries.of(Status.class),
             Arbitraries.of(Rag.class).optional(),
+            Arbitraries.integers().between(0, 100).optional(),
             extensions())
         .as(
-            (on, text, status, rag, extensions) ->
+            (on, text, status, rag, percent, extensions) ->
                 ProgressUpdate.builder()
                     .on(on)
                     .text(text)
                     .status(status)
                     .rag(rag)
+                    .percentComplete(percent)
                     .extensions(extensions)
                     .build());
   }

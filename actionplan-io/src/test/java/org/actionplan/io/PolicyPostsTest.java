@@ -84,22 +84,22 @@ class PolicyPostsTest {
     assertThat(reading.findings())
         .extracting(ReaderSentencesTest::print)
         .containsExactly(
-            "invalid-value ERROR 3:5 posts, 0: The element 1 of \"posts\" is \" \", but must be the"
+            "invalid-value ERROR 3:5 posts 1: The element 1 of \"posts\" is \" \", but must be the"
                 + " title of a post; it was left out. > Write the title of a post.",
-            "invalid-value ERROR 4:13 posts, 0, title: \"title\" is \"\", but must be the title of a"
+            "invalid-value ERROR 4:13 posts 1, title: \"title\" is \"\", but must be the title of a"
                 + " post; it was left out. > Write the title of a post.",
-            "missing-field ERROR 5:5 posts, 0: The field \"title\" of element 1 of \"posts\" is"
+            "missing-field ERROR 5:5 posts 1: The field \"title\" of element 1 of \"posts\" is"
                 + " missing. > Add the field title.",
-            "wrong-type ERROR 6:5 posts, 0: The element 1 of \"posts\" is a list, but must be the title"
+            "wrong-type ERROR 6:5 posts 1: The element 1 of \"posts\" is a list, but must be the title"
                 + " of a post or an object; it was left out. > Write the title of a post or an"
                 + " object.",
-            "invalid-value ERROR 7:5 posts, 0: The fields of element 1 of \"posts\" do not go"
+            "invalid-value ERROR 7:5 posts 1: The fields of element 1 of \"posts\" do not go"
                 + " together: to must not be before from, but was 2026-03-31 before 2026-04-01; the"
                 + " post was left out. > Correct the fields, or leave the text alone, which is then"
                 + " read.",
-            "unknown-field WARNING 8:30 posts, 0, sucessor: \"sucessor\" is not a field of a post; it"
+            "unknown-field WARNING 8:30 posts 1, sucessor: \"sucessor\" is not a field of a post; it"
                 + " was left out. > Remove the field, or correct its name. ? successor",
-            "invalid-value ERROR 8:51 posts, 0, to: \"to\" is \"March\", but must be a day such as"
+            "invalid-value ERROR 8:51 posts 1, to: \"to\" is \"March\", but must be a day such as"
                 + " 2026-03-31; it was left out. > Write a day such as 2026-03-31.");
     assertThat(reading.value())
         .contains(Policy.builder().posts(PostRegister.of(Post.of("Head of Housing"))).build());

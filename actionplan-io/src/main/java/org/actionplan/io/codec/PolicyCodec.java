@@ -11,10 +11,11 @@ import org.actionplan.policy.ClockId;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.PostRegister;
 import org.actionplan.policy.ProfileId;
+import org.actionplan.policy.RagFormula;
 import org.actionplan.policy.RuleSetting;
-import org.actionplan.report.Baseline;
 import org.actionplan.policy.StatutoryClock;
 import org.actionplan.policy.StatutoryClocks;
+import org.actionplan.report.Baseline;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class PolicyCodec {
           "suppressions",
           "baseline",
           "posts",
-          "clocks");
+          "clocks",
+          "ragFormula");
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
 
@@ -68,6 +70,11 @@ final class PolicyCodec {
                 new Baseline(in.list("a list of known findings", BaselineEntryCodec::read)));
         case "posts" -> policy.posts(PostRegister.of(in.list("a list of posts", PostCodec::read)));
         case "clocks" -> policy.clocks(clocks(in));
+        case "ragFormula" ->
+            Optional.of(in.list("a list of bands", RagBandCodec::read))
+                .filter(bands -> !bands.isEmpty())
+                .map(RagFormula::new)
+                .ifPresent(policy::ragFormula);
         default -> in.lose(field, FIELDS);
       }
     }
@@ -152,6 +159,10 @@ final class PolicyCodec {
       }
       out.endObject();
     }
+    out.list(
+        "ragFormula",
+        policy.ragFormula().map(RagFormula::bands).orElse(List.of()),
+        RagBandCodec::write);
     out.endObject();
   }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link ProgressUpdate}; in the short form the text is the report. */
 final class ProgressUpdateCodec {
 
-  static final Fields FIELDS = Fields.of("a progress update", "on", "text", "status", "rag");
+  static final Fields FIELDS =
+      Fields.of("a progress update", "on", "text", "status", "rag", "percentComplete");
 
   private static final Words<Status> STATUSES = Words.of(Status.class);
   private static final Words<Rag> RATINGS = Words.of(Rag.class);
@@ -32,6 +33,7 @@ final class ProgressUpdateCodec {
         case "text" -> in.text().ifPresent(update::text);
         case "status" -> in.word(STATUSES).ifPresent(update::status);
         case "rag" -> in.word(RATINGS).ifPresent(update::rag);
+        case "percentComplete" -> in.whole(0, 100).ifPresent(update::percentComplete);
         default -> extensions.read(in, field, FIELDS);
       }
     }
@@ -45,6 +47,7 @@ final class ProgressUpdateCodec {
     out.text("text", update.text());
     out.word("status", update.status(), Status.NOT_STATED);
     update.rag().ifPresent(rag -> out.word("rag", rag));
+    update.percentComplete().ifPresent(percent -> out.number("percentComplete", percent));
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -56,7 +56,8 @@ class FormatDocumentationTest {
           BaselineEntryCodec.FIELDS,
           PostCodec.FIELDS,
           StatutoryClockCodec.FIELDS,
-          ClockPeriodCodec.FIELDS);
+          ClockPeriodCodec.FIELDS,
+          RagBandCodec.FIELDS);
 
   private static final List<Fields> FIELDS_OF_REPORT =
       List.of(
