@@ -10,11 +10,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.actionplan.plan.Rag;
+import org.actionplan.plan.Status;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.Post;
 import org.actionplan.policy.PostRegister;
 import org.actionplan.policy.ProfileId;
+import org.actionplan.policy.RagBand;
+import org.actionplan.policy.RagFormula;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.policy.StatutoryClocks;
 import org.actionplan.report.RuleId;
@@ -83,9 +87,10 @@ public final class RulesArbitraries {
             clocks().optional(0.5),
             profiles().optional(0.5),
             Arbitraries.of(true, false).optional(0.1),
-            posts())
+            posts(),
+            ragFormulas().optional(0.5))
         .as(
-            (settings, show, unknown, clock, profile, others, posts) -> {
+            (settings, show, unknown, clock, profile, others, posts, formula) -> {
               Policy policy =
                   Policy.builder()
                       .name("any")
@@ -94,6 +99,7 @@ public final class RulesArbitraries {
                       .rules(settings)
                       .show(show)
                       .posts(posts)
+                      .ragFormula(formula)
                       .build();
               if (clock.isPresent()) {
                 policy = policy.withRule("response-overdue", clock.get());
@@ -127,6 +133,30 @@ public final class RulesArbitraries {
         .list()
         .ofMaxSize(4)
         .map(PostRegister::of);
+  }
+
+  /** Formulas by which arbitrary actions are rated otherwise from day to day. */
+  private static Arbitrary<RagFormula> ragFormulas() {
+    Arbitrary<Integer> days = Arbitraries.integers().between(0, 60);
+    Arbitrary<RagBand> bands =
+        Combinators.combine(
+                Arbitraries.of(Rag.class),
+                Arbitraries.of(Status.class).set().ofMaxSize(2),
+                Arbitraries.of(true, false).optional(0.5),
+                days.optional(0.3),
+                days.optional(0.3),
+                Arbitraries.integers().between(0, 100).optional(0.2))
+            .as(
+                (rag, statuses, lapsed, within, overdue, percent) ->
+                    RagBand.builder()
+                        .rag(rag)
+                        .statuses(statuses)
+                        .lapsed(lapsed)
+                        .dueWithinDays(within)
+                        .overdueDays(overdue)
+                        .percentBelow(percent)
+                        .build());
+    return bands.list().ofMaxSize(4).map(RagFormula::new);
   }
 
   private static boolean inOrder(Optional<LocalDate> from, Optional<LocalDate> to) {

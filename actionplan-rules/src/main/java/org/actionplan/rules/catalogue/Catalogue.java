@@ -20,6 +20,9 @@ public final class Catalogue {
           new RejectionWithoutReason(),
           new RecommendationWithoutAction(),
           new RejectedWithActions(),
+          new PartialAcceptanceUnscoped(),
+          new RecommendationNotActionable(),
+          new ActionOrphaned(),
           new DuplicateReference(),
           new DanglingReference(),
           new DependencyOutOfOrder(),
@@ -27,6 +30,7 @@ public final class Catalogue {
           new OwnerNotAPost(),
           new OwnerPostUnknown(),
           new OwnerOverloaded(),
+          new OwnerLeadUnclear(),
           new TimescaleMissing(),
           new TimescaleUnreadable(),
           new TimescaleAmbiguous(),
@@ -39,15 +43,19 @@ public final class Catalogue {
           new DeadlineSlippedRepeatedly(),
           new OriginalDeadlineLost(),
           new DeadlinesBunched(),
+          new DeadlineExceedsPriorityTarget(),
           new BudgetMissing(),
           new BudgetUnresolved(),
           new BudgetAmountWithoutCurrency(),
           new BudgetUnreadable(),
+          new BudgetAllWithinExisting(),
           new StatusContradictsDates(),
+          new RagContradictsPolicy(),
           new CompletedWithoutEvidence(),
           new ClosedWithOpenActions(),
           new VerificationOutstanding(),
-          new ProgressUpdateStale());
+          new ProgressUpdateStale(),
+          new ConfidentialInPublicOutput());
 
   private Catalogue() {}
 

@@ -2,6 +2,7 @@
 package org.actionplan.rules.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words or phrases that may occur in a text, as whole words; case, spaces and punctuation aside.
@@ -22,8 +23,25 @@ final class Phrases {
   }
 
   boolean occurIn(String text) {
+    return find(text).isPresent();
+  }
+
+  /** The first of the phrases that occurs, in lower case. */
+  Optional<String> find(String text) {
     String words = fold(text);
-    return folded.stream().anyMatch(words::contains);
+    return folded.stream().filter(words::contains).map(String::strip).findFirst();
+  }
+
+  /** Whether the text begins with one. */
+  boolean beginIn(String text) {
+    String words = fold(text);
+    return folded.stream().anyMatch(words::startsWith);
+  }
+
+  /** Whether the text ends with one. */
+  boolean endIn(String text) {
+    String words = fold(text);
+    return folded.stream().anyMatch(words::endsWith);
   }
 
   /** The words in lower case, a space before, between and after them. */

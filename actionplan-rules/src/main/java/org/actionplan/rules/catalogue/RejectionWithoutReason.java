@@ -16,7 +16,7 @@ import org.actionplan.rules.Wording;
 /** A no, or half a no, without a because. */
 final class RejectionWithoutReason implements RecommendationRule {
 
-  private static final Parameter<Integer> MIN_LENGTH =
+  static final Parameter<Integer> MIN_LENGTH =
       Parameter.whole("minLength", 20, "How many characters make a reason.");
 
   private static final Wording WITHOUT_REASON =
@@ -49,14 +49,18 @@ final class RejectionWithoutReason implements RecommendationRule {
             || response.get().decision() == Decision.PARTLY_ACCEPTED)) {
       return;
     }
-    String reason = response.get().reason().orElse("");
-    int minLength = recommendation.get(MIN_LENGTH);
-    if (length(reason) < minLength && length(response.get().text()) < minLength) {
+    if (!isReasoned(response.get(), recommendation.get(MIN_LENGTH))) {
       recommendation
           .flag("response", WITHOUT_REASON)
-          .fact("text", reason)
+          .fact("text", response.get().reason().orElse(""))
           .fact("decision", response.get().decision());
     }
+  }
+
+  /** Whether a response says enough to be a reason. */
+  static boolean isReasoned(Response response, int minLength) {
+    return length(response.reason().orElse("")) >= minLength
+        || length(response.text()) >= minLength;
   }
 
   private static int length(String text) {
