@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
-import org.actionplan.io.token.DocumentText;
+import org.actionplan.io.token.Document;
 import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.TextDecoder;
@@ -24,7 +24,7 @@ final class DocumentReader<T> {
   /** What makes a value of the tokens of a document. */
   @FunctionalInterface
   interface Kind<T> {
-    Reading<T> read(Origin origin, Bounds bounds, Function<Faults, Tokens> tokens);
+    Reading<T> read(Origin origin, Bounds bounds, Tokens.Opening tokens);
   }
 
   private final Format format;
@@ -60,7 +60,7 @@ final class DocumentReader<T> {
     Origin origin = Origin.of(Optional.empty(), sources);
     return Utf8Length.of(text) > limits.documentBytes()
         ? tooLong(origin)
-        : read(origin, DocumentText.of(text));
+        : read(origin, Document.of(text));
   }
 
   Reading<T> read(Path file) throws IOException {
@@ -89,17 +89,17 @@ final class DocumentReader<T> {
 
   private Reading<T> read(Origin origin, byte[] bytes) {
     Faults faults = faults(origin);
-    Optional<DocumentText> document = TextDecoder.decode(bytes, faults);
+    Optional<Document> document = TextDecoder.decode(bytes, faults);
     return document.map(text -> read(origin, text)).orElseGet(() -> nothing(faults));
   }
 
-  private Reading<T> read(Origin origin, DocumentText document) {
-    return kind.read(origin, limits.bounds(), faults -> tokens(document, faults));
+  private Reading<T> read(Origin origin, Document document) {
+    return kind.read(origin, limits.bounds(), (names, faults) -> tokens(document, names, faults));
   }
 
-  private Tokens tokens(DocumentText document, Faults faults) {
+  private Tokens tokens(Document document, KnownNames names, Faults faults) {
     return switch (format) {
-      case JSON -> Tokens.ofJson(document, limits.bounds(), faults);
+      case JSON -> Tokens.ofJson(document, names, limits.bounds(), faults);
       case YAML -> Tokens.ofYaml(document, limits.bounds(), faults);
     };
   }
@@ -107,7 +107,7 @@ final class DocumentReader<T> {
   /** What is said of a document that is too long. */
   private Reading<T> tooLong(Origin origin) {
     Faults faults = faults(origin);
-    faults.add(ReaderRule.LIMIT_DOCUMENT, 1, 1, "limit", Integer.toString(limits.documentBytes()));
+    faults.add(ReaderRule.LIMIT_DOCUMENT, 0, "limit", Integer.toString(limits.documentBytes()));
     return nothing(faults);
   }
 

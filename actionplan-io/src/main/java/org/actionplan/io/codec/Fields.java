@@ -3,6 +3,8 @@ package org.actionplan.io.codec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.actionplan.io.token.KnownNames;
 
 /**
  * The fields that an entity has in the format.
@@ -14,6 +16,11 @@ record Fields(String entity, List<String> names) {
 
   static Fields of(String entity, String... names) {
     return new Fields(entity, List.of(names));
+  }
+
+  /** The names that a document is likely to have in which there are these entities. */
+  static KnownNames known(Fields... entities) {
+    return KnownNames.of(Stream.of(entities).flatMap(fields -> fields.names.stream()).toList());
   }
 
   /** The field that was probably meant: the only one that is at most one edit away. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object or list that is being read: where it begins, what was said before it, and which fields
- * it has had so far. Objects of plans have few fields, which are found by looking at each; from
- * {@value #FEW} on, by their hash.
+ * it has had so far. It is used for one after the other at the same depth.
+ *
+ * <p>Objects of plans have few fields, which are found by looking at each, if there is one of about
+ * the same hash; from {@value #FEW} on, by a map.
  */
 final class Frame {
 
@@ -18,44 +20,54 @@ final class Frame {
   static final int NEW = -1;
 
   private static final int FEW = 24;
-  private static final String[] NONE = {};
 
-  final int line;
-  final int column;
-  final long errorsBefore;
-  private String[] names = NONE;
-  private int[] lines = {};
-  private int[] columns = {};
-  private boolean[] empty = {};
-  private int count;
+  private String[] names = new String[16];
+  private int[] offsets = new int[16];
+  private boolean[] empty = new boolean[16];
   private @Nullable Map<String, Integer> many;
+  private int offset;
+  private long errorsBefore;
+  private int count;
+  private long hashes;
 
-  Frame(int line, int column, long errorsBefore) {
-    this.line = line;
-    this.column = column;
-    this.errorsBefore = errorsBefore;
+  /** Forgets what was here, for an object or list that begins at an offset. */
+  void begin(int at, long errors) {
+    offset = at;
+    errorsBefore = errors;
+    count = 0;
+    hashes = 0;
+    many = null;
+  }
+
+  /** Where it begins. */
+  int offset() {
+    return offset;
+  }
+
+  /** How many errors there were before it. */
+  long errorsBefore() {
+    return errorsBefore;
   }
 
   /** Notes a name; gives the number of the field that had it before, or {@link #NEW}. */
-  int note(String name, int atLine, int atColumn) {
+  int note(String name, int at) {
     int before = find(name);
     if (before == NEW) {
-      add(name, atLine, atColumn);
+      add(name, at);
     }
     return before;
   }
 
-  private void add(String name, int atLine, int atColumn) {
+  private void add(String name, int at) {
     if (count == names.length) {
-      int room = Math.max(8, 2 * count);
-      names = Arrays.copyOf(names, room);
-      lines = Arrays.copyOf(lines, room);
-      columns = Arrays.copyOf(columns, room);
-      empty = Arrays.copyOf(empty, room);
+      names = Arrays.copyOf(names, 2 * count);
+      offsets = Arrays.copyOf(offsets, 2 * count);
+      empty = Arrays.copyOf(empty, 2 * count);
     }
     names[count] = name;
-    lines[count] = atLine;
-    columns[count] = atColumn;
+    offsets[count] = at;
+    empty[count] = false;
+    hashes |= bit(name);
     if (many != null) {
       many.put(name, count);
     }
@@ -63,16 +75,24 @@ final class Frame {
   }
 
   private int find(String name) {
+    if ((hashes & bit(name)) == 0) {
+      return NEW;
+    }
     if (count > FEW) {
       return byHash().getOrDefault(name, NEW);
     }
-    int hash = name.hashCode();
     for (int i = 0; i < count; i++) {
-      if (names[i].hashCode() == hash && names[i].equals(name)) {
+      if (names[i].equals(name)) {
         return i;
       }
     }
     return NEW;
+  }
+
+  /** One of 64 bits, which few other names have. */
+  private static long bit(String name) {
+    int hash = name.hashCode();
+    return 1L << (hash ^ (hash >>> 6));
   }
 
   private Map<String, Integer> byHash() {
@@ -87,14 +107,9 @@ final class Frame {
     return map;
   }
 
-  /** The line of a field. */
-  int line(int field) {
-    return lines[field];
-  }
-
-  /** The column of a field. */
-  int column(int field) {
-    return columns[field];
+  /** Where the name of a field stands. */
+  int offset(int field) {
+    return offsets[field];
   }
 
   /** Notes that the field that was noted last is null. */

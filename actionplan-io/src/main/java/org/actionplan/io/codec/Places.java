@@ -24,8 +24,7 @@ final class Places {
   private String[] names = new String[64];
   private int[] indexes = new int[64];
   private int[] containers = new int[64];
-  private int[] lines = new int[64];
-  private int[] columns = new int[64];
+  private int[] offsets = new int[64];
   private int count;
   private int[] way = new int[16];
 
@@ -33,44 +32,42 @@ final class Places {
     this.faults = faults;
   }
 
-  void root(int line, int column) {
-    way[0] = add("", FIELD, 0, line, column);
+  void root(int offset) {
+    way[0] = add("", FIELD, 0, offset);
   }
 
-  void field(int depth, String name, int line, int column) {
-    note(depth, name, FIELD, line, column);
+  void field(int depth, String name, int offset) {
+    note(depth, name, FIELD, offset);
   }
 
-  void element(int depth, int index, int line, int column) {
-    note(depth, "", index, line, column);
+  void element(int depth, int index, int offset) {
+    note(depth, "", index, offset);
   }
 
   /** The value stands for another field of the same object as well, unless that is there, too. */
-  void otherName(int depth, String name, int line, int column) {
-    add(name, OTHER_NAME, way[depth - 1], line, column);
+  void otherName(int depth, String name, int offset) {
+    add(name, OTHER_NAME, way[depth - 1], offset);
   }
 
-  private void note(int depth, String name, int index, int line, int column) {
+  private void note(int depth, String name, int index, int offset) {
     if (depth == way.length) {
       way = Arrays.copyOf(way, 2 * depth);
     }
-    way[depth] = add(name, index, way[depth - 1], line, column);
+    way[depth] = add(name, index, way[depth - 1], offset);
   }
 
-  private int add(String name, int index, int container, int line, int column) {
+  private int add(String name, int index, int container, int offset) {
     if (count == names.length) {
       int room = 2 * count;
       names = Arrays.copyOf(names, room);
       indexes = Arrays.copyOf(indexes, room);
       containers = Arrays.copyOf(containers, room);
-      lines = Arrays.copyOf(lines, room);
-      columns = Arrays.copyOf(columns, room);
+      offsets = Arrays.copyOf(offsets, room);
     }
     names[count] = name;
     indexes[count] = index;
     containers[count] = container;
-    lines[count] = line;
-    columns[count] = column;
+    offsets[count] = offset;
     return count++;
   }
 
@@ -80,7 +77,7 @@ final class Places {
     Map<JsonPointer, Place> places = new HashMap<>(2 * count);
     for (int i = 0; i < count; i++) {
       pointers[i] = pointer(i, pointers);
-      Place place = faults.place(lines[i], columns[i]);
+      Place place = faults.place(offsets[i]);
       if (indexes[i] == OTHER_NAME) {
         places.putIfAbsent(pointers[i], place);
       } else {

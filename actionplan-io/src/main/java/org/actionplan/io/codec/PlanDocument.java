@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
-import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.io.token.Tokens;
@@ -13,8 +12,25 @@ import org.actionplan.report.Reading;
 /** A document that holds one action plan. */
 public final class PlanDocument {
 
+  private static final KnownNames NAMES =
+      Fields.known(
+          ActionPlanCodec.FIELDS,
+          ConventionsCodec.FIELDS,
+          RecommendationCodec.FIELDS,
+          ResponseCodec.FIELDS,
+          ActionCodec.FIELDS,
+          OwnerCodec.FIELDS,
+          BudgetCodec.FIELDS,
+          FundingCodec.FIELDS,
+          TimescaleCodec.FIELDS,
+          StageCodec.FIELDS,
+          RevisionCodec.FIELDS,
+          ProgressUpdateCodec.FIELDS,
+          EvidenceCodec.FIELDS,
+          SourceCodec.FIELDS);
+
   private static final Root<ActionPlan> ROOT =
-      new Root<>(ActionPlanCodec.HEADER, ActionPlanCodec::read, Names::of);
+      new Root<>(ActionPlanCodec.HEADER, NAMES, ActionPlanCodec::read, Names::of);
 
   private PlanDocument() {}
 
@@ -23,11 +39,10 @@ public final class PlanDocument {
    *
    * @param origin where the document comes from
    * @param bounds how much is too much
-   * @param tokens gives the tokens of the document from its begin
+   * @param tokens begins to read the document
    * @return the plan if one could be made, with the faults
    */
-  public static Reading<ActionPlan> read(
-      Origin origin, Bounds bounds, Function<Faults, Tokens> tokens) {
+  public static Reading<ActionPlan> read(Origin origin, Bounds bounds, Tokens.Opening tokens) {
     Context context = new Context();
     Reading<ActionPlan> first = ROOT.read(origin, bounds, tokens, context);
     return context.isPremature() ? ROOT.read(origin, bounds, tokens, context.again()) : first;

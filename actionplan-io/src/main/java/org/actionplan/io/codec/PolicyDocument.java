@@ -2,9 +2,8 @@
 package org.actionplan.io.codec;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
-import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.io.token.Tokens;
@@ -15,8 +14,10 @@ import org.actionplan.report.Reading;
 /** A document that holds one policy. */
 public final class PolicyDocument {
 
+  private static final KnownNames NAMES = Fields.known(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
+
   private static final Root<Policy> ROOT =
-      new Root<>(PolicyCodec.HEADER, PolicyCodec::read, policy -> PolicyDocument::name);
+      new Root<>(PolicyCodec.HEADER, NAMES, PolicyCodec::read, policy -> PolicyDocument::name);
 
   private PolicyDocument() {}
 
@@ -25,11 +26,10 @@ public final class PolicyDocument {
    *
    * @param origin where the document comes from
    * @param bounds how much is too much
-   * @param tokens gives the tokens of the document from its begin
+   * @param tokens begins to read the document
    * @return the policy if one could be made, with the faults
    */
-  public static Reading<Policy> read(
-      Origin origin, Bounds bounds, Function<Faults, Tokens> tokens) {
+  public static Reading<Policy> read(Origin origin, Bounds bounds, Tokens.Opening tokens) {
     return ROOT.read(origin, bounds, tokens, new Context());
   }
 

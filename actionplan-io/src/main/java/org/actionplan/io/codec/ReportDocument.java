@@ -2,9 +2,8 @@
 package org.actionplan.io.codec;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
-import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.io.token.Tokens;
@@ -15,8 +14,17 @@ import org.actionplan.report.Report;
 /** A document that holds one report. */
 public final class ReportDocument {
 
+  private static final KnownNames NAMES =
+      Fields.known(
+          ReportCodec.FIELDS,
+          FindingCodec.FIELDS,
+          SubjectCodec.FIELDS,
+          MessageCodec.FIELDS,
+          PlaceCodec.FIELDS,
+          RuleFailureCodec.FIELDS);
+
   private static final Root<Report> ROOT =
-      new Root<>(ReportCodec.HEADER, ReportCodec::read, report -> ReportDocument::name);
+      new Root<>(ReportCodec.HEADER, NAMES, ReportCodec::read, report -> ReportDocument::name);
 
   private ReportDocument() {}
 
@@ -25,11 +33,10 @@ public final class ReportDocument {
    *
    * @param origin where the document comes from
    * @param bounds how much is too much
-   * @param tokens gives the tokens of the document from its begin
+   * @param tokens begins to read the document
    * @return the report if one could be made, with the faults
    */
-  public static Reading<Report> read(
-      Origin origin, Bounds bounds, Function<Faults, Tokens> tokens) {
+  public static Reading<Report> read(Origin origin, Bounds bounds, Tokens.Opening tokens) {
     return ROOT.read(origin, bounds, tokens, new Context());
   }
 

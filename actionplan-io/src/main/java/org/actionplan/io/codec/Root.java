@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.actionplan.io.token.Bounds;
 import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.Token;
@@ -19,19 +20,21 @@ import org.actionplan.report.SourceMap;
  * Reads the root of a document, which must be an object.
  *
  * @param header the field that says the version of the format
+ * @param known the names that the document is likely to have
  * @param codec reads the object, or finds that it makes no value
  * @param names what a person calls the values of what was read, if anything was
  */
 record Root<T>(
     String header,
+    KnownNames known,
     BiFunction<Input, Bounds, Optional<T>> codec,
     Function<Optional<T>, Function<JsonPointer, String>> names) {
 
   /** Reads one document, by what is known of how to read it. */
-  Reading<T> read(Origin origin, Bounds bounds, Function<Faults, Tokens> source, Context context) {
+  Reading<T> read(Origin origin, Bounds bounds, Tokens.Opening source, Context context) {
     Trail trail = new Trail();
     Faults faults = new Faults(origin, bounds.findings(), trail);
-    Tokens tokens = source.apply(faults);
+    Tokens tokens = source.open(known, faults);
     Input in = new Input(tokens, trail, faults, context, origin.located());
     in.begin();
     Optional<T> value = Optional.empty();

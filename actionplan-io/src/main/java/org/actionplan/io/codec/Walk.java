@@ -27,10 +27,10 @@ class Walk {
   private final Faults faults;
   private final @Nullable Places places;
   private final List<Frame> frames = new ArrayList<>();
-  private Frame closed = new Frame(1, 1, 0);
+  private int open;
+  private Frame closed = new Frame();
   private String name = "";
-  private int nameLine = 1;
-  private int nameColumn = 1;
+  private int nameOffset;
 
   Walk(Tokens tokens, Trail trail, Faults faults, boolean withSources) {
     this.tokens = tokens;
@@ -64,14 +64,14 @@ class Walk {
   void begin() {
     tokens.next();
     if (places != null) {
-      places.root(tokens.line(), tokens.column());
+      places.root(tokens.offset());
     }
   }
 
   /** Notes that the current value stands for another field of the same object as well. */
   void notePlaceAs(String field) {
     if (places != null) {
-      places.otherName(trail.depth(), field, tokens.line(), tokens.column());
+      places.otherName(trail.depth(), field, tokens.offset());
     }
   }
 
@@ -82,7 +82,10 @@ class Walk {
 
   /** Enters the object or list that is the current value. */
   void enter() {
-    frames.add(new Frame(tokens.line(), tokens.column(), faults.errors()));
+    if (open == frames.size()) {
+      frames.add(new Frame());
+    }
+    frames.get(open++).begin(tokens.offset(), faults.errors());
   }
 
   /** Goes on to the next field of the object, or returns null after the last. */
@@ -90,15 +93,14 @@ class Walk {
     Frame frame = frame();
     while (tokens.next() == Token.NAME) {
       name = tokens.text();
-      nameLine = tokens.line();
-      nameColumn = tokens.column();
+      nameOffset = tokens.offset();
       trail.enterField(name);
-      int before = frame.note(name, nameLine, nameColumn);
+      int before = frame.note(name, nameOffset);
       if (before == Frame.NEW) {
         return visit(frame);
       }
-      Place first = faults.place(frame.line(before), frame.column(before));
-      faults.add(ReaderRule.DUPLICATE_KEY, nameLine, nameColumn, "first", first.toString());
+      Place first = faults.place(frame.offset(before));
+      faults.add(ReaderRule.DUPLICATE_KEY, nameOffset, "first", first.toString());
       tokens.next();
       tokens.skip();
       trail.leave();
@@ -112,7 +114,7 @@ class Walk {
       frame.noteNull();
     }
     if (places != null) {
-      places.field(trail.depth(), name, tokens.line(), tokens.column());
+      places.field(trail.depth(), name, tokens.offset());
     }
     return name;
   }
@@ -126,22 +128,21 @@ class Walk {
     }
     trail.enterElement(index);
     if (places != null) {
-      places.element(trail.depth(), index, tokens.line(), tokens.column());
+      places.element(trail.depth(), index, tokens.offset());
     }
     return true;
   }
 
   /** The innermost object or list, with the trail back at it. */
   private Frame frame() {
-    int innermost = frames.size() - 1;
-    while (trail.depth() > innermost) {
+    while (trail.depth() > open - 1) {
       trail.leave();
     }
-    return frames.get(innermost);
+    return frames.get(open - 1);
   }
 
   private @Nullable String close() {
-    closed = frames.remove(frames.size() - 1);
+    closed = frames.get(--open);
     return null;
   }
 
@@ -151,22 +152,22 @@ class Walk {
 
   /** A fault of the current value. */
   void fault(ReaderRule rule, String... slots) {
-    faults.add(rule, tokens.line(), tokens.column(), slots);
+    faults.add(rule, tokens.offset(), slots);
   }
 
   /** A fault of the current value that comes with a suggestion. */
   void fault(ReaderRule rule, Supplier<Optional<String>> suggestion, String... slots) {
-    faults.add(rule, tokens.line(), tokens.column(), suggestion, slots);
+    faults.add(rule, tokens.offset(), suggestion, slots);
   }
 
   /** A fault of the name of the current field. */
   void nameFault(ReaderRule rule, Supplier<Optional<String>> suggestion, String... slots) {
-    faults.add(rule, nameLine, nameColumn, suggestion, slots);
+    faults.add(rule, nameOffset, suggestion, slots);
   }
 
   /** A fault of the object that was just left. */
   void closedFault(ReaderRule rule, String... slots) {
-    faults.add(rule, closed.line, closed.column, slots);
+    faults.add(rule, closed.offset(), slots);
   }
 
   /** Says so if the object that was just left had no value for a field. */
@@ -203,7 +204,7 @@ class Walk {
    * Says what does not go together in the object that was just left, unless a field is at fault.
    */
   void contradiction(String problem, String kept) {
-    if (faults.errors() == closed.errorsBefore && !isBroken()) {
+    if (faults.errors() == closed.errorsBefore() && !isBroken()) {
       closedFault(ReaderRule.CONTRADICTION, "problem", problem, "kept", kept);
     }
   }

@@ -34,6 +34,7 @@ public final class Faults {
   private final int most;
   private final Trail trail;
   private final List<Fault> faults = new ArrayList<>();
+  private Document document = Document.of("");
   private long more;
   private long errors;
 
@@ -51,43 +52,45 @@ public final class Faults {
   }
 
   /**
+   * Says what the offsets of faults count in.
+   *
+   * @param read the document, in the form in which it is read
+   */
+  void locateIn(Document read) {
+    document = read;
+  }
+
+  /**
    * A place in the document.
    *
-   * @param line counted from 1, from where the document begins
-   * @param column counted from 1
+   * @param offset of its first character
    * @return the place
    */
-  public Place place(int line, int column) {
-    return new Place.Position(origin.name(), origin.linesBefore() + line, column);
+  public Place place(int offset) {
+    return origin.place(document.spot(offset));
   }
 
   /**
    * Notes a fault of what is being read.
    *
    * @param rule what is wrong
-   * @param line counted from 1
-   * @param column counted from 1
+   * @param offset where
    * @param slots name and value of each slot of the sentence, in turn
    */
-  public void add(ReaderRule rule, int line, int column, String... slots) {
-    add(rule, line, column, Optional::empty, slots);
+  public void add(ReaderRule rule, int offset, String... slots) {
+    add(rule, offset, Optional::empty, slots);
   }
 
   /**
    * Notes a fault that comes with a suggestion.
    *
    * @param rule what is wrong
-   * @param line counted from 1
-   * @param column counted from 1
+   * @param offset where
    * @param suggestion finds what could be written instead; asked only if the fault is listed
    * @param slots name and value of each slot of the sentence, in turn
    */
   public void add(
-      ReaderRule rule,
-      int line,
-      int column,
-      Supplier<Optional<String>> suggestion,
-      String... slots) {
+      ReaderRule rule, int offset, Supplier<Optional<String>> suggestion, String... slots) {
     if (rule.severity() == Severity.ERROR) {
       errors++;
     }
@@ -102,7 +105,7 @@ public final class Faults {
     for (int i = 0; i < slots.length; i += 2) {
       arguments.put(slots[i], quoted(slots[i], slots[i + 1]));
     }
-    faults.add(new Fault(rule, trail.pointer(), place(line, column), arguments, suggestion.get()));
+    faults.add(new Fault(rule, trail.pointer(), place(offset), arguments, suggestion.get()));
   }
 
   /**

@@ -5,55 +5,38 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of JSON (RFC 8259), from Jackson's streaming parser. */
 final class JsonTokens implements TokenSource {
 
-  private static final JsonFactory FACTORY = factory();
-
+  private final Document document;
   private final JsonParser parser;
-  private @Nullable TokenStreamLocation location = TokenStreamLocation.NA;
+  private final PropertyNameMatcher names;
+  private final boolean mayBeTorn;
+  private @Nullable JsonFailure failure;
   private String text = "";
 
-  JsonTokens(DocumentText document) {
-    parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(),
-            document.chars(),
-            document.start(),
-            document.end() - document.start());
-  }
-
-  /** Limits are ours, so that exceeding one costs a field where that is enough. */
-  private static JsonFactory factory() {
-    StreamReadConstraints none =
-        StreamReadConstraints.builder()
-            .maxDocumentLength(-1)
-            .maxNameLength(Integer.MAX_VALUE)
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(none)
-        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-        .build();
+  JsonTokens(Document document, KnownNames names) {
+    this.document = document;
+    this.names = names.matcher();
+    parser = JsonParsers.of(document);
+    mayBeTorn = !(document instanceof Utf8Text utf8) || utf8.hasEscapedSurrogates();
   }
 
   @Override
   public Token next() {
     try {
-      JsonToken token = parser.nextToken();
-      location = null;
+      int name = parser.nextNameMatch(names);
+      if (name >= 0) {
+        text = names.nameLookup()[name];
+        return Token.NAME;
+      }
+      JsonToken token = parser.currentToken();
       return token == null ? Token.END : token(token);
     } catch (JacksonException e) {
-      location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      text = e.getOriginalMessage();
+      failure = JsonFailure.of(document, e);
       return Token.BROKEN;
     }
   }
@@ -82,7 +65,7 @@ final class JsonTokens implements TokenSource {
 
   @Override
   public String text() {
-    return text;
+    return failure == null ? text : failure.problem();
   }
 
   @Override
@@ -96,19 +79,17 @@ final class JsonTokens implements TokenSource {
   }
 
   @Override
-  public int line() {
-    return Math.max(location().getLineNr(), 1);
+  public boolean isWhole() {
+    return !mayBeTorn || !Surrogates.hasLone(text);
   }
 
   @Override
-  public int column() {
-    return Math.max(location().getColumnNr(), 1);
+  public int offset() {
+    return failure == null ? offset(parser.currentTokenLocation()) : failure.offset();
   }
 
-  /** The place of the current token, found when it is asked for. */
-  private TokenStreamLocation location() {
-    TokenStreamLocation found = location == null ? parser.currentTokenLocation() : location;
-    location = found;
-    return found;
+  /** Of bytes or of characters, whichever the parser was given. */
+  static int offset(TokenStreamLocation location) {
+    return (int) Math.max(location.getByteOffset(), location.getCharOffset());
   }
 }

@@ -2,6 +2,7 @@
 package org.actionplan.io.token;
 
 import java.util.Optional;
+import org.actionplan.report.Place;
 
 /**
  * Where a document comes from.
@@ -21,5 +22,10 @@ public record Origin(Optional<String> name, int linesBefore, boolean located) {
    */
   public static Origin of(Optional<String> name, boolean located) {
     return new Origin(name, 0, located);
+  }
+
+  /** What a spot in the document is in the file. */
+  Place place(Document.Spot spot) {
+    return new Place.Position(name, linesBefore + spot.line(), spot.column());
   }
 }

@@ -10,10 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into characters: UTF-8, or what a byte order mark says. What is not valid is a fault;
- * no character is ever replaced.
+ * Finds out how bytes stand for characters: UTF-8, or what a byte order mark says. What is not
+ * valid is a fault; no character is ever replaced.
  */
 public final class TextDecoder {
 
@@ -28,29 +29,25 @@ public final class TextDecoder {
   private TextDecoder() {}
 
   /**
-   * Decodes a document.
+   * Decodes a document, as far as that is needed.
    *
-   * @param bytes the document
+   * @param bytes the document, which nobody changes any more
    * @param faults takes the first byte that is not valid
-   * @return the characters, or empty if a byte was not valid
+   * @return the document, or empty if a byte was not valid
    */
-  public static Optional<DocumentText> decode(byte[] bytes, Faults faults) {
+  public static Optional<Document> decode(byte[] bytes, Faults faults) {
     Optional<Encoding> marked = MARKED.stream().filter(e -> e.begins(bytes)).findFirst();
     if (marked.isEmpty() && hasZeroAtStart(bytes)) {
-      faults.add(ReaderRule.ENCODING_UNMARKED, 1, 1);
+      faults.add(ReaderRule.ENCODING_UNMARKED, 0);
       return Optional.empty();
     }
-    if (marked.isEmpty()) {
-      // The platform decodes UTF-8 fastest into a string, and puts U+FFFD for what is not valid.
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      if (text.indexOf('\ufffd') < 0) {
-        return Optional.of(DocumentText.of(text));
-      }
-    }
-    return decode(bytes, marked.map(Encoding::charset).orElse(StandardCharsets.UTF_8), faults);
+    @Nullable Utf8Text utf8 = marked.isEmpty() ? Utf8Check.of(bytes) : null;
+    return utf8 != null
+        ? Optional.of(utf8)
+        : decode(bytes, marked.map(Encoding::charset).orElse(StandardCharsets.UTF_8), faults);
   }
 
-  private static Optional<DocumentText> decode(byte[] bytes, Charset charset, Faults faults) {
+  private static Optional<Document> decode(byte[] bytes, Charset charset, Faults faults) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -63,11 +60,10 @@ public final class TextDecoder {
     if (!result.isError()) {
       return Optional.of(text);
     }
-    int offset = text.end() - text.start();
+    faults.locateIn(text);
     faults.add(
         ReaderRule.ENCODING_BYTES,
-        text.line(offset),
-        text.column(offset),
+        text.length(),
         "offset",
         Integer.toString(in.position()),
         "charset",

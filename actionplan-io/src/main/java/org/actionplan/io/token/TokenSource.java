@@ -20,9 +20,9 @@ interface TokenSource {
   /** Whether the scalar stands without quotes, so that a field may take its characters as text. */
   boolean isPlain();
 
-  /** The line of the token's first character, counted from 1. */
-  int line();
+  /** Whether the name or the text is free of halves of surrogate pairs. */
+  boolean isWhole();
 
-  /** The column of the token's first character, counted from 1 in UTF-16 units. */
-  int column();
+  /** Where the token begins in the document, in the form in which that is read. */
+  int offset();
 }

@@ -13,6 +13,20 @@ import java.util.Optional;
  */
 public final class Tokens {
 
+  /** Begins to read a document, as often as it is asked to. */
+  @FunctionalInterface
+  public interface Opening {
+
+    /**
+     * Goes to the begin of the document.
+     *
+     * @param names the names that it is likely to have
+     * @param faults takes what is wrong
+     * @return its tokens
+     */
+    Tokens open(KnownNames names, Faults faults);
+  }
+
   private final TokenSource source;
   private final Bounds bounds;
   private final Faults faults;
@@ -31,12 +45,14 @@ public final class Tokens {
    * The tokens of a JSON document.
    *
    * @param document the document
+   * @param names the names that it is likely to have
    * @param bounds how much is too much
    * @param faults takes what is wrong
    * @return its tokens
    */
-  public static Tokens ofJson(DocumentText document, Bounds bounds, Faults faults) {
-    return new Tokens(new JsonTokens(document), bounds, faults);
+  public static Tokens ofJson(Document document, KnownNames names, Bounds bounds, Faults faults) {
+    faults.locateIn(document);
+    return new Tokens(new JsonTokens(document, names), bounds, faults);
   }
 
   /**
@@ -47,8 +63,10 @@ public final class Tokens {
    * @param faults takes what is wrong
    * @return its tokens
    */
-  public static Tokens ofYaml(DocumentText document, Bounds bounds, Faults faults) {
-    return new Tokens(new YamlTokens(document, bounds, faults), bounds, faults);
+  public static Tokens ofYaml(Document document, Bounds bounds, Faults faults) {
+    DocumentText text = document.text();
+    faults.locateIn(text);
+    return new Tokens(new YamlTokens(text, bounds, faults), bounds, faults);
   }
 
   /**
@@ -103,7 +121,7 @@ public final class Tokens {
       fault(ReaderRule.LIMIT_TEXT, "limit", Integer.toString(bounds.textLength()));
       return true;
     }
-    if (Surrogates.hasLone(source.text())) {
+    if (!source.isWhole()) {
       fault(ReaderRule.ENCODING_SURROGATE);
       return true;
     }
@@ -111,7 +129,7 @@ public final class Tokens {
   }
 
   private void fault(ReaderRule rule, String... slots) {
-    faults.add(rule, line(), column(), slots);
+    faults.add(rule, source.offset(), slots);
   }
 
   /** Passes over the value that begins with the current token. */
@@ -193,20 +211,11 @@ public final class Tokens {
   }
 
   /**
-   * The line of the current token.
+   * Where the current token begins.
    *
-   * @return counted from 1
+   * @return an offset in the document
    */
-  public int line() {
-    return source.line();
-  }
-
-  /**
-   * The column of the current token.
-   *
-   * @return counted from 1 in UTF-16 units
-   */
-  public int column() {
-    return source.column();
+  public int offset() {
+    return source.offset();
   }
 }

@@ -19,23 +19,17 @@ final class YamlPlace {
   private final int end;
   private int offset;
   private int codePoint;
-  private int line = 1;
-  private int lineStart;
 
   YamlPlace(DocumentText document) {
     chars = document.chars();
     start = document.start();
     end = document.end();
     offset = start;
-    lineStart = start;
   }
 
-  int line() {
-    return line;
-  }
-
-  int column() {
-    return offset - lineStart + 1;
+  /** The offset in UTF-16 units. */
+  int offset() {
+    return offset - start;
   }
 
   void moveTo(Event event) {
@@ -65,16 +59,11 @@ final class YamlPlace {
     if (index < codePoint) {
       offset = start;
       codePoint = 0;
-      line = 1;
-      lineStart = start;
     }
     while (codePoint < index && offset < end) {
       char c = chars[offset++];
       if (Character.isHighSurrogate(c) && offset < end && Character.isLowSurrogate(chars[offset])) {
         offset++;
-      } else if (c == '\n' || (c == '\r' && !(offset < end && chars[offset] == '\n'))) {
-        line++;
-        lineStart = offset;
       }
       codePoint++;
     }

@@ -121,7 +121,7 @@ final class YamlTokens implements TokenSource {
   }
 
   private Token unusable(ReaderRule rule, String what) {
-    faults.add(rule, line(), column(), "text", what);
+    faults.add(rule, offset(), "text", what);
     return done(isKey() ? Token.BAD_NAME : Token.BAD);
   }
 
@@ -129,8 +129,7 @@ final class YamlTokens implements TokenSource {
     event
         .getAnchor()
         .ifPresent(
-            anchor ->
-                faults.add(ReaderRule.YAML_ANCHOR, line(), column(), "text", anchor.getValue()));
+            anchor -> faults.add(ReaderRule.YAML_ANCHOR, offset(), "text", anchor.getValue()));
   }
 
   /** Passes over the rest of a collection that was just opened; false if it is nested too deep. */
@@ -187,12 +186,12 @@ final class YamlTokens implements TokenSource {
   }
 
   @Override
-  public int line() {
-    return place.line();
+  public boolean isWhole() {
+    return !Surrogates.hasLone(text);
   }
 
   @Override
-  public int column() {
-    return place.column();
+  public int offset() {
+    return place.offset();
   }
 }

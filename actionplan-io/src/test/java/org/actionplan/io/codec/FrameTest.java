@@ -11,17 +11,16 @@ class FrameTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 8, 9, 24, 25, 26, 1000})
   void names_are_found_again_however_many_there_are(int count) {
-    Frame frame = new Frame(1, 1, 0);
+    Frame frame = new Frame();
     for (int i = 0; i < count; i++) {
-      assertThat(frame.note("name" + i, i + 1, i + 2)).isEqualTo(Frame.NEW);
+      assertThat(frame.note("name" + i, i + 1)).isEqualTo(Frame.NEW);
       if (i % 2 == 1) {
         frame.noteNull();
       }
     }
     for (int i = 0; i < count; i++) {
-      assertThat(frame.note("name" + i, 5000, 5000)).isEqualTo(i);
-      assertThat(frame.line(i)).isEqualTo(i + 1);
-      assertThat(frame.column(i)).isEqualTo(i + 2);
+      assertThat(frame.note("name" + i, 5000)).isEqualTo(i);
+      assertThat(frame.offset(i)).isEqualTo(i + 1);
       assertThat(frame.has("name" + i)).isEqualTo(i % 2 == 0);
     }
     assertThat(frame.has("name" + count)).isFalse();
@@ -32,8 +31,8 @@ class FrameTest {
   @ParameterizedTest
   @ValueSource(strings = {"Aa", "BB"})
   void names_of_one_hash_are_told_apart(String name) {
-    Frame frame = new Frame(1, 1, 0);
-    frame.note(name, 1, 1);
+    Frame frame = new Frame();
+    frame.note(name, 1);
     assertThat(frame.has("Aa")).isEqualTo(name.equals("Aa"));
     assertThat(frame.has("BB")).isEqualTo(name.equals("BB"));
   }
