@@ -93,22 +93,22 @@ public record DatePoint(Precision precision, LocalDate start, Qualifier qualifie
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(11);
-    String year = Integer.toString(start.getYear());
-    text.append("0000", year.length(), 4).append(year);
+    twoDigits(text, start.getYear() / 100);
+    twoDigits(text, start.getYear() % 100);
     switch (precision) {
       case YEAR -> {}
       case SEASON -> text.append("-2").append(start.getMonthValue() / 3);
       case QUARTER -> text.append("-3").append(start.getMonthValue() / 3 + 3);
-      case MONTH -> twoDigits(text, start.getMonthValue());
+      case MONTH -> twoDigits(text.append('-'), start.getMonthValue());
       case DAY -> {
-        twoDigits(text, start.getMonthValue());
-        twoDigits(text, start.getDayOfMonth());
+        twoDigits(text.append('-'), start.getMonthValue());
+        twoDigits(text.append('-'), start.getDayOfMonth());
       }
     }
     return text.append(qualifier.symbol()).toString();
   }
 
   private static void twoDigits(StringBuilder text, int number) {
-    text.append('-').append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

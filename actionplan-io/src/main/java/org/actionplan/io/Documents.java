@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io;
 
+import java.io.ByteArrayOutputStream;
 import org.actionplan.io.token.JsonTokenWriter;
+import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.io.token.YamlTokenWriter;
 
@@ -10,15 +12,10 @@ final class Documents {
 
   private Documents() {}
 
-  static TokenWriter begin(Format format) {
+  static TokenWriter begin(Format format, KnownNames names, ByteArrayOutputStream out) {
     return switch (format) {
-      case JSON -> JsonTokenWriter.indented();
-      case YAML -> new YamlTokenWriter();
+      case JSON -> JsonTokenWriter.indented(names, out);
+      case YAML -> new YamlTokenWriter(out);
     };
-  }
-
-  /** Begins a document of JSON on one line, for streams. */
-  static TokenWriter beginLine() {
-    return JsonTokenWriter.onOneLine();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.actionplan.io.codec.PlanDocument;
+import org.actionplan.io.token.JsonTokenWriter;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.plan.ActionPlan;
 
@@ -21,6 +23,7 @@ import org.actionplan.plan.ActionPlan;
 public final class PlanStreamWriter implements Closeable {
 
   private final OutputStream out;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
 
   private PlanStreamWriter(OutputStream out) {
     this.out = out;
@@ -75,9 +78,11 @@ public final class PlanStreamWriter implements Closeable {
    *     written then
    */
   public void write(ActionPlan plan) throws IOException {
-    TokenWriter tokens = Documents.beginLine();
+    line.reset();
+    TokenWriter tokens = JsonTokenWriter.onOneLine(PlanDocument.NAMES, line);
     PlanDocument.write(plan, tokens);
-    out.write(tokens.finish());
+    tokens.finish();
+    line.writeTo(out);
     out.flush();
   }
 

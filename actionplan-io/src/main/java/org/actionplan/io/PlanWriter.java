@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,13 +45,15 @@ public final class PlanWriter {
    *     format or a path to nowhere, or a text holds half of a surrogate pair
    */
   public String toText(ActionPlan plan) {
-    return new String(toBytes(plan), StandardCharsets.UTF_8);
+    return document(plan).toString(StandardCharsets.UTF_8);
   }
 
-  private byte[] toBytes(ActionPlan plan) {
-    TokenWriter tokens = Documents.begin(format);
+  private ByteArrayOutputStream document(ActionPlan plan) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    TokenWriter tokens = Documents.begin(format, PlanDocument.NAMES, out);
     PlanDocument.write(plan, tokens);
-    return tokens.finish();
+    tokens.finish();
+    return out;
   }
 
   /**
@@ -64,7 +67,7 @@ public final class PlanWriter {
    * @throws IllegalArgumentException as for {@link #toText(ActionPlan)}
    */
   public void write(ActionPlan plan, Path file) throws IOException {
-    AtomicFile.write(file, toBytes(plan));
+    AtomicFile.write(file, document(plan).toByteArray());
   }
 
   /**
@@ -76,7 +79,7 @@ public final class PlanWriter {
    * @throws IllegalArgumentException as for {@link #toText(ActionPlan)}
    */
   public void write(ActionPlan plan, OutputStream out) throws IOException {
-    out.write(toBytes(plan));
+    document(plan).writeTo(out);
     out.flush();
   }
 }

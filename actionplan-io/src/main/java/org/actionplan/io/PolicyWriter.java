@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +42,15 @@ public final class PolicyWriter {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair
    */
   public String toText(Policy policy) {
-    return new String(toBytes(policy), StandardCharsets.UTF_8);
+    return document(policy).toString(StandardCharsets.UTF_8);
   }
 
-  private byte[] toBytes(Policy policy) {
-    TokenWriter tokens = Documents.begin(format);
+  private ByteArrayOutputStream document(Policy policy) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    TokenWriter tokens = Documents.begin(format, PolicyDocument.NAMES, out);
     PolicyDocument.write(policy, tokens);
-    return tokens.finish();
+    tokens.finish();
+    return out;
   }
 
   /**
@@ -61,7 +64,7 @@ public final class PolicyWriter {
    * @throws IllegalArgumentException as for {@link #toText(Policy)}
    */
   public void write(Policy policy, Path file) throws IOException {
-    AtomicFile.write(file, toBytes(policy));
+    AtomicFile.write(file, document(policy).toByteArray());
   }
 
   /**
@@ -73,7 +76,7 @@ public final class PolicyWriter {
    * @throws IllegalArgumentException as for {@link #toText(Policy)}
    */
   public void write(Policy policy, OutputStream out) throws IOException {
-    out.write(toBytes(policy));
+    document(policy).writeTo(out);
     out.flush();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +43,15 @@ public final class ReportWriter {
    * @throws IllegalArgumentException if a text holds half of a surrogate pair
    */
   public String toText(Report report) {
-    return new String(toBytes(report), StandardCharsets.UTF_8);
+    return document(report).toString(StandardCharsets.UTF_8);
   }
 
-  private byte[] toBytes(Report report) {
-    TokenWriter tokens = Documents.begin(format);
+  private ByteArrayOutputStream document(Report report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    TokenWriter tokens = Documents.begin(format, ReportDocument.NAMES, out);
     ReportDocument.write(report, tokens);
-    return tokens.finish();
+    tokens.finish();
+    return out;
   }
 
   /**
@@ -60,7 +63,7 @@ public final class ReportWriter {
    * @throws IllegalArgumentException as for {@link #toText(Report)}
    */
   public void write(Report report, Path file) throws IOException {
-    AtomicFile.write(file, toBytes(report));
+    AtomicFile.write(file, document(report).toByteArray());
   }
 
   /**
@@ -72,7 +75,7 @@ public final class ReportWriter {
    * @throws IllegalArgumentException as for {@link #toText(Report)}
    */
   public void write(Report report, OutputStream out) throws IOException {
-    out.write(toBytes(report));
+    document(report).writeTo(out);
     out.flush();
   }
 }

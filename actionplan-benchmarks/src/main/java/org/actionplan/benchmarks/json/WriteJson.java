@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WriteJson {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+  private final PlanStreamWriter writer = PlanStreamWriter.of(out);
   private final List<PlanRecord> records = new ArrayList<>();
 
   /** Makes records of the same plans. */
@@ -45,7 +46,7 @@ public class WriteJson {
     long bytes = 0;
     for (ActionPlan plan : plans.values()) {
       out.reset();
-      PlanStreamWriter.of(out).write(plan);
+      writer.write(plan);
       bytes += out.size();
     }
     return bytes;

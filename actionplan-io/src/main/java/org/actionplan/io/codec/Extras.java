@@ -31,7 +31,7 @@ final class Extras {
 
   /** Whether there are any here or further inside. */
   boolean isPresent() {
-    return values.keySet().stream().anyMatch(path -> path.startsWith(prefix));
+    return !values.isEmpty() && values.keySet().stream().anyMatch(path -> path.startsWith(prefix));
   }
 
   /**

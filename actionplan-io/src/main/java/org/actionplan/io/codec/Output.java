@@ -2,17 +2,20 @@
 package org.actionplan.io.codec;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.plan.ExtensionValue;
+import org.jspecify.annotations.Nullable;
 
 /** The document as codecs write it: what is absent is not written. */
 final class Output {
 
   private final TokenWriter tokens;
+  private final Map<Enum<?>, String> words = new HashMap<>();
 
   Output(TokenWriter tokens) {
     this.tokens = tokens;
@@ -46,7 +49,9 @@ final class Output {
 
   /** A field whose value prints itself, if there is one. */
   void field(String name, Optional<?> value) {
-    value.ifPresent(present -> field(name, present.toString()));
+    if (value.isPresent()) {
+      field(name, value.get().toString());
+    }
   }
 
   /** A text, unless it is empty. */
@@ -57,7 +62,12 @@ final class Output {
   }
 
   void word(String name, Enum<?> constant) {
-    field(name, Words.word(constant));
+    @Nullable String word = words.get(constant);
+    if (word == null) {
+      word = Words.word(constant);
+      words.put(constant, word);
+    }
+    field(name, word);
   }
 
   /** A word, unless it says no more than its absence. */

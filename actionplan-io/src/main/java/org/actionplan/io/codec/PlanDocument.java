@@ -12,7 +12,8 @@ import org.actionplan.report.Reading;
 /** A document that holds one action plan. */
 public final class PlanDocument {
 
-  private static final KnownNames NAMES =
+  /** The names of the fields that such a document can have. */
+  public static final KnownNames NAMES =
       Fields.known(
           ActionPlanCodec.FIELDS,
           ConventionsCodec.FIELDS,

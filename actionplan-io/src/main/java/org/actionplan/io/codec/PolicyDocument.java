@@ -14,7 +14,8 @@ import org.actionplan.report.Reading;
 /** A document that holds one policy. */
 public final class PolicyDocument {
 
-  private static final KnownNames NAMES = Fields.known(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
+  /** The names of the fields that such a document can have. */
+  public static final KnownNames NAMES = Fields.known(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
 
   private static final Root<Policy> ROOT =
       new Root<>(PolicyCodec.HEADER, NAMES, PolicyCodec::read, policy -> PolicyDocument::name);

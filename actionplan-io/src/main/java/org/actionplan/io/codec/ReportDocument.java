@@ -14,7 +14,8 @@ import org.actionplan.report.Report;
 /** A document that holds one report. */
 public final class ReportDocument {
 
-  private static final KnownNames NAMES =
+  /** The names of the fields that such a document can have. */
+  public static final KnownNames NAMES =
       Fields.known(
           ReportCodec.FIELDS,
           FindingCodec.FIELDS,

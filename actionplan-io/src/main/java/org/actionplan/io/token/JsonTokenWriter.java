@@ -2,10 +2,13 @@
 package org.actionplan.io.token;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,29 +25,37 @@ public final class JsonTokenWriter implements TokenWriter {
               StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
           .build();
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
-  private final JsonGenerator generator;
+  /** Shorter texts are written faster character by character. */
+  private static final int LONG_TEXT = 24;
 
-  private JsonTokenWriter(ObjectWriteContext style) {
+  private final JsonGenerator generator;
+  private final KnownNames names;
+
+  private JsonTokenWriter(ObjectWriteContext style, KnownNames names, ByteArrayOutputStream out) {
     generator = FACTORY.createGenerator(style, out, JsonEncoding.UTF8);
+    this.names = names;
   }
 
   /**
    * Begins a document with two spaces for each level, {@code "name": value} and line feeds.
    *
+   * @param names the names that it is likely to have
+   * @param out takes the document
    * @return the writer
    */
-  public static JsonTokenWriter indented() {
-    return new JsonTokenWriter(new Indented());
+  public static JsonTokenWriter indented(KnownNames names, ByteArrayOutputStream out) {
+    return new JsonTokenWriter(new Indented(), names, out);
   }
 
   /**
    * Begins a document without spaces, on one line.
    *
+   * @param names the names that it is likely to have
+   * @param out takes the document
    * @return the writer
    */
-  public static JsonTokenWriter onOneLine() {
-    return new JsonTokenWriter(ObjectWriteContext.empty());
+  public static JsonTokenWriter onOneLine(KnownNames names, ByteArrayOutputStream out) {
+    return new JsonTokenWriter(ObjectWriteContext.empty(), names, out);
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
@@ -95,11 +106,23 @@ public final class JsonTokenWriter implements TokenWriter {
 
   @Override
   public void name(String name) {
-    generator.writeName(Surrogates.requireWhole(name));
+    @Nullable SerializableString known = names.serialized(name);
+    if (known != null) {
+      generator.writeName(known);
+    } else {
+      generator.writeName(Surrogates.requireWhole(name));
+    }
   }
 
   @Override
   public void text(String text) {
+    if (text.length() >= LONG_TEXT) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      if (PlainText.is(utf8)) {
+        generator.writeRawUTF8String(utf8, 0, utf8.length);
+        return;
+      }
+    }
     generator.writeString(Surrogates.requireWhole(text));
   }
 
@@ -119,9 +142,8 @@ public final class JsonTokenWriter implements TokenWriter {
   }
 
   @Override
-  public byte[] finish() {
+  public void finish() {
+    generator.writeRaw('\n');
     generator.close();
-    out.write('\n');
-    return out.toByteArray();
   }
 }

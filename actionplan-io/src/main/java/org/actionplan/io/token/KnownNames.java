@@ -2,20 +2,28 @@
 package org.actionplan.io.token;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
  * The names that documents of one kind are likely to have. A parser finds them by their bytes and
- * gives the same text each time, which then need not be made, hashed or compared again.
+ * gives the same text each time, which then need not be made, hashed or compared again; a writer
+ * has their bytes ready.
  */
 public final class KnownNames {
 
   private final PropertyNameMatcher matcher;
+  private final Map<String, SerializableString> serialized;
 
-  private KnownNames(PropertyNameMatcher matcher) {
+  private KnownNames(PropertyNameMatcher matcher, Map<String, SerializableString> serialized) {
     this.matcher = matcher;
+    this.serialized = serialized;
   }
 
   /**
@@ -25,12 +33,18 @@ public final class KnownNames {
    * @return the names
    */
   public static KnownNames of(Collection<String> names) {
-    List<Named> distinct =
-        names.stream().distinct().map(String::intern).map(Named::fromString).toList();
-    return new KnownNames(JsonParsers.FACTORY.constructNameMatcher(distinct, true));
+    Map<String, SerializableString> serialized = new HashMap<>();
+    names.forEach(name -> serialized.put(name.intern(), new SerializedString(name)));
+    List<Named> named = serialized.keySet().stream().map(Named::fromString).toList();
+    return new KnownNames(JsonParsers.FACTORY.constructNameMatcher(named, true), serialized);
   }
 
   PropertyNameMatcher matcher() {
     return matcher;
+  }
+
+  /** The name as it is written, or null if it is not one of these. */
+  @Nullable SerializableString serialized(String name) {
+    return serialized.get(name);
   }
 }

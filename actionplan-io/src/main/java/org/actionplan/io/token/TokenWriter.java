@@ -2,7 +2,7 @@
 package org.actionplan.io.token;
 
 /**
- * Takes the tokens of a document and writes them in one format, the same bytes each time.
+ * Takes the tokens of a document and writes them as UTF-8 in one format, the same bytes each time.
  *
  * <p>Every text must be made of whole characters: half of a surrogate pair is refused with an
  * {@link IllegalArgumentException}, because no encoding could carry it.
@@ -52,10 +52,6 @@ public interface TokenWriter {
   /** Writes the explicit absence of a value. */
   void nothing();
 
-  /**
-   * Ends the document.
-   *
-   * @return the whole document as UTF-8, ending in a line feed
-   */
-  byte[] finish();
+  /** Ends the document, and with it its last line. */
+  void finish();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,17 @@ public final class YamlTokenWriter implements TokenWriter {
   /** The tag of a scalar is left out in every style. */
   private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
 
-  private final StringBuilder out = new StringBuilder(1024);
+  private final StringBuilder text = new StringBuilder(1024);
+  private final ByteArrayOutputStream out;
   private final Emitter emitter;
 
-  /** Begins a document. */
-  public YamlTokenWriter() {
+  /**
+   * Begins a document.
+   *
+   * @param out takes the document
+   */
+  public YamlTokenWriter(ByteArrayOutputStream out) {
+    this.out = out;
     DumpSettings settings =
         DumpSettings.builder()
             .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -52,7 +59,7 @@ public final class YamlTokenWriter implements TokenWriter {
             .setUseUnicodeEncoding(true)
             .setBestLineBreak("\n")
             .build();
-    emitter = new Emitter(settings, new Sink(out));
+    emitter = new Emitter(settings, new Sink(text));
     emit(new StreamStartEvent());
     emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
   }
@@ -134,9 +141,9 @@ public final class YamlTokenWriter implements TokenWriter {
   }
 
   @Override
-  public byte[] finish() {
+  public void finish() {
     emit(new DocumentEndEvent(false));
     emit(new StreamEndEvent());
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

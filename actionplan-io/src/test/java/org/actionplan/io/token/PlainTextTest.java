@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.io.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+  @Test
+  void every_character_that_must_not_stand_as_it_is_is_seen_wherever_it_stands() {
+    for (int c = 0; c < 0x300; c++) {
+      boolean plain = c >= ' ' && c != '"' && c != '\\' && c != '?';
+      for (int at = 0; at < 20; at++) {
+        String text = "x".repeat(at) + (char) c + "é".repeat(20 - at);
+
+        assertThat(PlainText.is(text.getBytes(StandardCharsets.UTF_8)))
+            .as("U+%04x at %d", c, at)
+            .isEqualTo(plain);
+      }
+    }
+  }
+
+  @Test
+  void half_of_a_pair_is_seen_and_a_whole_one_is_plain() {
+    assertThat(PlainText.is("0123456789 \ud83d".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(PlainText.is("0123456789 😀".getBytes(StandardCharsets.UTF_8))).isTrue();
+  }
+}
