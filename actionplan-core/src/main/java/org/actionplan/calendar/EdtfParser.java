@@ -57,6 +57,9 @@ final class EdtfParser {
   }
 
   private static Qualifier qualifier(String text) {
+    if (text.isEmpty() || Character.isDigit(text.charAt(text.length() - 1))) {
+      return Qualifier.NONE;
+    }
     for (Qualifier qualifier : Qualifier.values()) {
       if (qualifier != Qualifier.NONE && text.endsWith(qualifier.symbol())) {
         return qualifier;

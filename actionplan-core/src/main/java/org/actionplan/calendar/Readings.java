@@ -28,7 +28,7 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
    */
   public Readings {
     windows = List.copyOf(windows);
-    if (new HashSet<>(windows).size() < windows.size()) {
+    if (windows.size() > 1 && new HashSet<>(windows).size() < windows.size()) {
       throw new IllegalArgumentException("windows must be distinct, but was " + windows);
     }
     if (windows.size() == 1 && ambiguity.isPresent()) {

@@ -29,7 +29,7 @@ public record Reference(String text) {
     if (text.isBlank()
         || text.length() > MAX_LENGTH
         || !text.equals(text.strip())
-        || text.chars().anyMatch(Character::isISOControl)) {
+        || hasControl(text)) {
       throw new IllegalArgumentException(
           "text of a reference must be 1 to "
               + MAX_LENGTH
@@ -37,6 +37,15 @@ public record Reference(String text) {
               + text
               + "\"");
     }
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

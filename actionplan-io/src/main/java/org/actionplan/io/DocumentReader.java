@@ -63,6 +63,14 @@ final class DocumentReader<T> {
         : read(origin, Document.of(text));
   }
 
+  /** Reads bytes; they are copied if anybody can ask later where in them something stands. */
+  Reading<T> read(byte[] bytes) {
+    Origin origin = Origin.of(Optional.empty(), sources);
+    return bytes.length > limits.documentBytes()
+        ? tooLong(origin)
+        : read(origin, sources ? bytes.clone() : bytes);
+  }
+
   Reading<T> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       Path name = file.getFileName();

@@ -76,6 +76,17 @@ public final class PlanReader {
   }
 
   /**
+   * Reads a document whose bytes are at hand. Nothing of them is kept that a later change of the
+   * array could spoil.
+   *
+   * @param document the bytes of the document, as a file would hold them
+   * @return the plan if one could be made, with findings and places
+   */
+  public Reading<ActionPlan> read(byte[] document) {
+    return reader.read(document);
+  }
+
+  /**
    * Reads a file. Findings and places name it by the last part of its path.
    *
    * @param file for example {@code plans/tough-enough.yaml}

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.List;
 import java.util.Optional;
 import org.actionplan.budget.Budget;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
-import org.actionplan.plan.Owner;
 import org.actionplan.plan.Reference;
 import org.actionplan.plan.Status;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +31,8 @@ final class ActionCodec {
           "priority");
 
   private static final Words<Status> STATUSES = Words.of(Status.class);
+  private static final Budget NO_BUDGET = new Budget.Unstated("");
+  private static final Timescale NO_TIMESCALE = new Timescale.Unstated("");
 
   private ActionCodec() {}
 
@@ -46,10 +46,10 @@ final class ActionCodec {
       switch (field) {
         case "reference" -> reference(in).ifPresent(action::reference);
         case "description" -> in.text().ifPresent(action::description);
-        case "owners" -> action.addAllOwners(owners(in));
+        case "owners" -> owners(in, action);
         case "owner" -> {
           in.notePlaceAs("owners");
-          action.addAllOwners(owners(in));
+          owners(in, action);
         }
         case "budget" -> BudgetCodec.read(in, extensions.under("budget")).ifPresent(action::budget);
         case "timescale" ->
@@ -57,10 +57,10 @@ final class ActionCodec {
         case "status" -> in.word(STATUSES).ifPresent(action::status);
         case "statedStatus" -> in.text().ifPresent(action::statedStatus);
         case "completedOn" -> in.window().ifPresent(action::completedOn);
-        case "revisions" -> action.addAllRevisions(in.list("a list", RevisionCodec::read));
-        case "updates" -> action.addAllUpdates(in.list("a list", ProgressUpdateCodec::read));
-        case "evidence" -> action.addAllEvidence(in.list("a list", EvidenceCodec::read));
-        case "dependsOn" -> action.addAllDependsOn(in.list("a list", ActionCodec::reference));
+        case "revisions" -> in.each("a list", RevisionCodec::read, action::addRevisions);
+        case "updates" -> in.each("a list", ProgressUpdateCodec::read, action::addUpdates);
+        case "evidence" -> in.each("a list", EvidenceCodec::read, action::addEvidence);
+        case "dependsOn" -> in.each("a list", ActionCodec::reference, action::addDependsOn);
         case "priority" -> in.text().ifPresent(action::priority);
         default -> extensions.read(in, field, FIELDS);
       }
@@ -69,10 +69,12 @@ final class ActionCodec {
   }
 
   /** A list of owners, or a single one without the list. */
-  private static List<Owner> owners(Input in) {
-    return in.isText() || in.isObject()
-        ? OwnerCodec.read(in).stream().toList()
-        : in.list("a post, an object or a list", OwnerCodec::read);
+  private static void owners(Input in, Action.Builder action) {
+    if (in.isText() || in.isObject()) {
+      OwnerCodec.read(in).ifPresent(action::addOwners);
+    } else {
+      in.each("a post, an object or a list", OwnerCodec::read, action::addOwners);
+    }
   }
 
   static Optional<Reference> reference(Input in) {
@@ -86,12 +88,12 @@ final class ActionCodec {
     out.text("description", action.description());
     out.list("owners", action.owners(), OwnerCodec::write);
     Extras inBudget = extras.under("budget");
-    if (!action.budget().equals(new Budget.Unstated("")) || inBudget.isPresent()) {
+    if (!action.budget().equals(NO_BUDGET) || inBudget.isPresent()) {
       out.name("budget");
       BudgetCodec.write(out, action.budget(), inBudget);
     }
     Extras inTimescale = extras.under("timescale");
-    if (!action.timescale().equals(new Timescale.Unstated("")) || inTimescale.isPresent()) {
+    if (!action.timescale().equals(NO_TIMESCALE) || inTimescale.isPresent()) {
       out.name("timescale");
       TimescaleCodec.write(out, action.timescale(), inTimescale);
     }

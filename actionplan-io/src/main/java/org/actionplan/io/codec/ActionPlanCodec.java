@@ -50,9 +50,11 @@ final class ActionPlanCodec {
                 .map(in.context()::conventions)
                 .ifPresent(plan::conventions);
         case "recommendations" ->
-            plan.addAllRecommendations(
-                in.list("a list", recommendations.of(i -> RecommendationCodec.read(i, actions))));
-        case "sources" -> plan.addAllSources(in.list("a list", SourceCodec::read));
+            in.each(
+                "a list",
+                recommendations.of(i -> RecommendationCodec.read(i, actions)),
+                plan::addRecommendations);
+        case "sources" -> in.each("a list", SourceCodec::read, plan::addSources);
         default -> extensions.read(in, field, FIELDS);
       }
     }

@@ -81,7 +81,7 @@ final class BudgetCodec {
       return in.context().budget(parts.text);
     }
     BudgetKind kind = parts.kind.get();
-    in.requireOnly(FIELDS, kind::has, Words.word(kind));
+    in.requireOnly(FIELDS, kind::has, kind);
     try {
       return parts.assemble(kind);
     } catch (IllegalArgumentException e) {

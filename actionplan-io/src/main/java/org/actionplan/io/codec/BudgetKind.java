@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.List;
 import org.actionplan.budget.Budget;
 
 /** What a budget was understood to be, and the fields that go with it. */
@@ -18,21 +17,10 @@ enum BudgetKind {
 
   /** Whether a budget of this kind can have a field. */
   boolean has(String field) {
-    return fields().contains(field);
-  }
-
-  private List<String> fields() {
-    return switch (this) {
-      case COSTED -> List.of("min", "max", "currency", "approximate", "per", "funding");
-      case BAND -> List.of("level");
-      case UNSTATED,
-          TO_BE_CONFIRMED,
-          NOT_APPLICABLE,
-          NONE,
-          WITHIN_EXISTING,
-          DESCRIBED,
-          UNREADABLE ->
-          List.of();
+    return switch (field) {
+      case "min", "max", "currency", "approximate", "per", "funding" -> this == COSTED;
+      case "level" -> this == BAND;
+      default -> false;
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.actionplan.calendar.DateWindow;
@@ -63,22 +64,33 @@ final class Input extends Walk {
 
   /** Reads the elements of a list, leaving out those that give nothing. */
   <T> List<T> list(String expected, Function<Input, Optional<T>> element) {
-    return indexed(expected, (in, index) -> element.apply(in));
+    List<T> list = new ArrayList<>();
+    each(expected, element, list::add);
+    return list;
+  }
+
+  /** Reads the elements of a list and hands on those that give something. */
+  <T> void each(String expected, Function<Input, Optional<T>> element, Consumer<T> to) {
+    indexed(expected, (in, index) -> element.apply(in), to);
   }
 
   /** Reads the elements of a list that need to know their index. */
-  <T> List<T> indexed(String expected, Element<T> element) {
-    List<T> list = new ArrayList<>();
-    if (beginList(expected)) {
-      while (nextElement(list.size())) {
-        if (token() == Token.NULL) {
-          fault(ReaderRule.WRONG_TYPE, "found", "null", "expected", "a value");
-        } else {
-          element.read(this, list.size()).ifPresent(list::add);
-        }
+  <T> void indexed(String expected, Element<T> element, Consumer<T> to) {
+    if (!beginList(expected)) {
+      return;
+    }
+    int index = 0;
+    while (nextElement(index)) {
+      if (token() == Token.NULL) {
+        fault(ReaderRule.WRONG_TYPE, "found", "null", "expected", "a value");
+        continue;
+      }
+      Optional<T> value = element.read(this, index);
+      if (value.isPresent()) {
+        to.accept(value.get());
+        index++;
       }
     }
-    return list;
   }
 
   Optional<String> text() {

@@ -29,7 +29,7 @@ final class RecommendationCodec {
         case "response" -> ResponseCodec.read(in).ifPresent(recommendation::response);
         case "status" -> in.word(STATUSES).ifPresent(recommendation::status);
         case "actions" ->
-            recommendation.addAllActions(in.list("a list", actions.of(ActionCodec::read)));
+            in.each("a list", actions.of(ActionCodec::read), recommendation::addActions);
         default -> extensions.read(in, field, FIELDS);
       }
     }

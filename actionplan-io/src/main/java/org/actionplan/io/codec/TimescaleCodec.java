@@ -3,6 +3,7 @@ package org.actionplan.io.codec;
 
 import java.time.Month;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.calendar.Ambiguity;
@@ -89,8 +90,12 @@ final class TimescaleCodec {
   }
 
   private static List<Stage> stages(Input in, Extensions extensions) {
-    return in.indexed(
-        "a list", (i, index) -> StageCodec.read(i, extensions.under(Integer.toString(index))));
+    List<Stage> stages = new ArrayList<>();
+    in.indexed(
+        "a list",
+        (i, index) -> StageCodec.read(i, extensions.under(Integer.toString(index))),
+        stages::add);
+    return stages;
   }
 
   static Optional<Period> period(Input in) {
@@ -120,7 +125,7 @@ final class TimescaleCodec {
       return in.context().timescale(parts.text);
     }
     TimescaleKind kind = parts.kind.get();
-    in.requireOnly(FIELDS, kind::has, Words.word(kind));
+    in.requireOnly(FIELDS, kind::has, kind);
     try {
       return parts.assemble(kind);
     } catch (IllegalArgumentException e) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.List;
 import org.actionplan.calendar.Timescale;
 
 /** What a timescale was understood to be, and the fields that go with it. */
@@ -21,18 +20,14 @@ enum TimescaleKind {
 
   /** Whether a timescale of this kind can have a field. */
   boolean has(String field) {
-    return fields().contains(field);
-  }
-
-  private List<String> fields() {
-    return switch (this) {
-      case DUE, SPAN -> List.of("window", "windows", "ambiguity");
-      case STAGED -> List.of("stages");
-      case ONGOING -> List.of("since", "review", "cadence");
-      case RECURRING -> List.of("every", "months", "first");
-      case RELATIVE -> List.of("period", "direction", "event", "due");
-      case DONE -> List.of("on");
-      case IMMEDIATE, TO_BE_CONFIRMED, NOT_APPLICABLE, UNSTATED, UNREADABLE -> List.of();
+    return switch (field) {
+      case "window", "windows", "ambiguity" -> this == DUE || this == SPAN;
+      case "stages" -> this == STAGED;
+      case "since", "review", "cadence" -> this == ONGOING;
+      case "every", "months", "first" -> this == RECURRING;
+      case "period", "direction", "event", "due" -> this == RELATIVE;
+      case "on" -> this == DONE;
+      default -> false;
     };
   }
 

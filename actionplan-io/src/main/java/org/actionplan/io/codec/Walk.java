@@ -178,13 +178,13 @@ class Walk {
   }
 
   /** Says so of each field of the object that was just left which its kind does not have. */
-  void requireOnly(Fields fields, Predicate<String> allowed, String kind) {
+  void requireOnly(Fields fields, Predicate<String> allowed, Enum<?> kind) {
     if (closed.hasOnly(name -> isCommon(name) || allowed.test(name))) {
       return;
     }
     for (String name : fields.names()) {
       if (!isCommon(name) && closed.has(name) && !allowed.test(name)) {
-        closedFault(ReaderRule.MISPLACED_FIELD, "misplaced", name, "kind", kind);
+        closedFault(ReaderRule.MISPLACED_FIELD, "misplaced", name, "kind", Words.word(kind));
       }
     }
   }

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words that stand for the constants of an enum: {@code in-progress} for IN_PROGRESS. */
 final class Words<E extends Enum<E>> {
 
-  private final List<E> constants;
-  private final List<String> words = new ArrayList<>();
+  private final Map<String, Optional<E>> constants = new LinkedHashMap<>();
 
-  private Words(List<E> constants) {
-    this.constants = constants;
-    constants.forEach(constant -> words.add(word(constant)));
-  }
+  private Words() {}
 
   static <E extends Enum<E>> Words<E> of(Class<E> type) {
-    return new Words<>(List.of(type.getEnumConstants()));
+    Words<E> words = new Words<>();
+    for (E constant : type.getEnumConstants()) {
+      words.constants.put(word(constant), Optional.of(constant));
+    }
+    return words;
   }
 
   static String word(Enum<?> constant) {
@@ -26,8 +27,7 @@ final class Words<E extends Enum<E>> {
   }
 
   Optional<E> parse(String word) {
-    int index = words.indexOf(word);
-    return index < 0 ? Optional.empty() : Optional.of(constants.get(index));
+    return constants.getOrDefault(word, Optional.empty());
   }
 
   /** Reads words as people write them, too: "In progress". */
@@ -36,11 +36,11 @@ final class Words<E extends Enum<E>> {
   }
 
   Optional<String> nearest(String mistyped) {
-    return Spelling.nearest(mistyped, words);
+    return Spelling.nearest(mistyped, List.copyOf(constants.keySet()));
   }
 
   /** What a message says is expected. */
   String expected() {
-    return "one of " + String.join(", ", words);
+    return "one of " + String.join(", ", constants.keySet());
   }
 }

@@ -8,7 +8,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
-import tools.jackson.core.json.UTF8StreamJsonParser;
 
 /** Makes Jackson's parsers for documents whose encoding is known. */
 final class JsonParsers extends JsonFactory {
@@ -57,17 +56,14 @@ final class JsonParsers extends JsonFactory {
   @Override
   protected JsonParser _createParser(
       ObjectReadContext context, IOContext io, byte[] bytes, int offset, int length) {
-    return new UTF8StreamJsonParser(
+    return new Utf8Parser(
         context,
         io,
         _streamReadFeatures,
         _formatReadFeatures,
-        null,
         _byteSymbolCanonicalizer.makeChildOrPlaceholder(_factoryFeatures),
         bytes,
         offset,
-        offset + length,
-        0,
-        false);
+        length);
   }
 }

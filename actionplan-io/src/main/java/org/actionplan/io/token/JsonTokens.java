@@ -85,7 +85,12 @@ final class JsonTokens implements TokenSource {
 
   @Override
   public int offset() {
-    return failure == null ? offset(parser.currentTokenLocation()) : failure.offset();
+    if (failure != null) {
+      return failure.offset();
+    }
+    return parser instanceof Utf8Parser utf8
+        ? utf8.tokenOffset()
+        : offset(parser.currentTokenLocation());
   }
 
   /** Of bytes or of characters, whichever the parser was given. */
