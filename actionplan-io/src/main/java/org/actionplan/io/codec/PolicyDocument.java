@@ -15,7 +15,12 @@ import org.actionplan.report.Reading;
 public final class PolicyDocument {
 
   /** The names of the fields that such a document can have. */
-  public static final KnownNames NAMES = Fields.known(PolicyCodec.FIELDS, RuleSettingCodec.FIELDS);
+  public static final KnownNames NAMES =
+      Fields.known(
+          PolicyCodec.FIELDS,
+          RuleSettingCodec.FIELDS,
+          SuppressionCodec.FIELDS,
+          BaselineEntryCodec.FIELDS);
 
   private static final Root<Policy> ROOT =
       new Root<>(PolicyCodec.HEADER, NAMES, PolicyCodec::read, policy -> PolicyDocument::name);

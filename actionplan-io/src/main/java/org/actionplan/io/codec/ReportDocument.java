@@ -22,7 +22,9 @@ public final class ReportDocument {
           SubjectCodec.FIELDS,
           MessageCodec.FIELDS,
           PlaceCodec.FIELDS,
-          RuleFailureCodec.FIELDS);
+          RuleFailureCodec.FIELDS,
+          SuppressedFindingCodec.FIELDS,
+          SuppressionCodec.FIELDS);
 
   private static final Root<Report> ROOT =
       new Root<>(ReportCodec.HEADER, NAMES, ReportCodec::read, report -> ReportDocument::name);
