@@ -78,6 +78,17 @@ public record Message(String key, String template, Map<String, String> arguments
     return text.append(template, at, template.length()).toString();
   }
 
+  /** Whether every slot has an argument. */
+  boolean isFilled() {
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+      int close = template.indexOf('}', open);
+      if (close < 0 || !arguments.containsKey(template.substring(open + 1, close))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The sentence, as {@link #text()}.
    *

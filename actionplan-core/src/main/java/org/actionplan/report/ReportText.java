@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A report as plain text for people: a committee clerk, an officer, the reader of a build log.
@@ -23,17 +17,17 @@ public final class ReportText {
   /** The longest line, unless a single word is longer. */
   public static final int WIDTH = 96;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /** How much of a cell is quoted, in characters. */
   private static final int MAX_WORDS = 200;
 
   private static final String INDENT = " ".repeat(9);
 
   private final StringBuilder out = new StringBuilder(1024);
+  private final Messages messages;
 
-  private ReportText() {}
+  private ReportText(Messages messages) {
+    this.messages = messages;
+  }
 
   /**
    * Writes a report out in English.
@@ -42,7 +36,18 @@ public final class ReportText {
    * @return the text, ending in a line feed
    */
   public static String of(Report report) {
-    return new ReportText().write(report);
+    return of(report, Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * Writes a report out in another language.
+   *
+   * @param report the report, best {@linkplain Report#located(SourceMap) joined} with its places
+   * @param messages how findings are said in that language
+   * @return the text, ending in a line feed
+   */
+  public static String of(Report report, Messages messages) {
+    return new ReportText(messages).write(report);
   }
 
   /**
@@ -52,14 +57,25 @@ public final class ReportText {
    * @return the text, a blank line after each finding
    */
   public static String of(List<Finding> findings) {
-    ReportText text = new ReportText();
+    return of(findings, Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * Writes findings out in another language as they stand in a report, without title and count.
+   *
+   * @param findings in the order in which they are to be read
+   * @param messages how findings are said in that language
+   * @return the text, a blank line after each finding
+   */
+  public static String of(List<Finding> findings, Messages messages) {
+    ReportText text = new ReportText(messages);
     findings.forEach(text::write);
     return text.out.toString();
   }
 
   private String write(Report report) {
-    paragraph("", report.title().orElse("Action plan without a title"));
-    paragraph("", "Judged as of " + DAY.format(report.asOf()));
+    paragraph("", report.title().orElseGet(() -> say(Phrase.UNTITLED)));
+    paragraph("", say(Phrase.AS_OF, "day", messages.day(report.asOf())));
     out.append('\n');
     report.findings().forEach(this::write);
     report.suppressed().forEach(this::write);
@@ -71,54 +87,67 @@ public final class ReportText {
 
   private void write(Finding finding) {
     begin(finding, "");
-    paragraph(INDENT, sentence(finding.message()));
-    finding.since().ifPresent(day -> paragraph(INDENT, "Since " + DAY.format(day) + "."));
-    paragraph(INDENT, "What to do: " + finding.advice());
-    finding.suggestion().ifPresent(text -> paragraph(INDENT, "Did you mean " + text + "?"));
+    paragraph(INDENT, messages.inWords(finding.message()));
+    finding
+        .since()
+        .ifPresent(day -> paragraph(INDENT, say(Phrase.SINCE, "day", messages.day(day))));
+    paragraph(INDENT, say(Phrase.ADVICE, "advice", messages.advice(finding)));
+    finding.suggestion().ifPresent(text -> paragraph(INDENT, say(Phrase.SUGGESTION, "text", text)));
     out.append('\n');
   }
 
   /** What a finding begins with, and what sets it apart from one that counts. */
   private void begin(Finding finding, String mark) {
-    String severity = finding.severity().name();
-    out.append(severity).append(INDENT, severity.length(), INDENT.length());
-    out.append(finding.rule()).append(mark).append('\n');
+    heading(messages.word(finding.severity()), finding.rule() + mark);
     paragraph(INDENT, subject(finding));
   }
 
   private void write(SuppressedFinding suppressed) {
     Suppression decision = suppressed.suppression();
-    begin(suppressed.finding(), ", suppressed");
-    paragraph(INDENT, sentence(suppressed.finding().message()));
+    begin(suppressed.finding(), say(Phrase.SUPPRESSED_MARK));
+    paragraph(INDENT, messages.inWords(suppressed.finding().message()));
     paragraph(
         INDENT,
-        "Suppressed until "
-            + DAY.format(decision.expires())
-            + " by "
-            + decision.approver()
-            + decision.reference().map(reference -> " (" + reference + ")").orElse("")
-            + ": "
-            + decision.reason());
+        messages.say(
+            decision.reference().isPresent() ? Phrase.SUPPRESSED_BY_REFERENCE : Phrase.SUPPRESSED,
+            Map.of(
+                "day", messages.day(decision.expires()),
+                "approver", decision.approver(),
+                "reference", decision.reference().orElse(""),
+                "reason", decision.reason())));
     out.append('\n');
   }
 
   private void writeKnown(Finding finding) {
-    begin(finding, ", known");
-    paragraph(INDENT, sentence(finding.message()));
+    begin(finding, say(Phrase.KNOWN_MARK));
+    paragraph(INDENT, messages.inWords(finding.message()));
     out.append('\n');
   }
 
   private void write(RuleFailure failure) {
-    out.append("FAILED   ").append(failure.rule()).append('\n');
-    paragraph(INDENT, failure.subject().name());
-    paragraph(INDENT, "The rule broke down and judged nothing here: " + failure.cause());
+    heading(say(Phrase.FAILED), failure.rule().value());
+    paragraph(INDENT, messages.name(failure.subject()));
+    paragraph(INDENT, say(Phrase.FAILURE, "cause", failure.cause()));
     out.append('\n');
   }
 
-  private static String subject(Finding finding) {
-    return finding.subject().name()
+  private void heading(String word, String rule) {
+    out.append(word).append(" ".repeat(Math.max(1, INDENT.length() - word.length())));
+    out.append(rule).append('\n');
+  }
+
+  private String say(Phrase phrase) {
+    return messages.say(phrase, Map.of());
+  }
+
+  private String say(Phrase phrase, String slot, String filling) {
+    return messages.say(phrase, Map.of(slot, filling));
+  }
+
+  private String subject(Finding finding) {
+    return messages.name(finding.subject())
         + finding.text().map(text -> ": \"" + shorten(text) + "\"").orElse("")
-        + finding.place().map(place -> " (" + place + ")").orElse("");
+        + finding.place().map(place -> " (" + messages.place(place) + ")").orElse("");
   }
 
   private static String shorten(String text) {
@@ -127,44 +156,33 @@ public final class ReportText {
     return end == text.length() ? text : text.substring(0, end) + "…";
   }
 
-  /** The sentence with its dates in words. */
-  private static String sentence(Message message) {
-    Map<String, String> arguments = new LinkedHashMap<>(message.arguments());
-    arguments.replaceAll((name, value) -> day(value).map(DAY::format).orElse(value));
-    return new Message(message.key(), message.template(), arguments).text();
-  }
-
-  private static Optional<LocalDate> day(String argument) {
-    try {
-      return argument.length() == 10 ? Optional.of(LocalDate.parse(argument)) : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String summary(Report report) {
+  private String summary(Report report) {
     String counts =
-        count(report.findings().size(), "finding")
-            + ": "
-            + count(report.count(Severity.ERROR), "error")
-            + ", "
-            + count(report.count(Severity.WARNING), "warning")
-            + ", "
-            + report.count(Severity.INFO)
-            + " for information";
+        messages.say(
+            Phrase.FINDINGS,
+            Map.of(
+                "findings", count(report.findings().size(), "finding"),
+                "errors", count(report.count(Severity.ERROR), "error"),
+                "warnings", count(report.count(Severity.WARNING), "warning"),
+                "infos", Long.toString(report.count(Severity.INFO))));
+    int failures = report.failures().size();
     return counts
-        + unlessNone(report.suppressed().size(), "suppressed")
-        + unlessNone(report.known().size(), "known")
-        + (report.failures().isEmpty()
+        + unlessNone(report.suppressed().size(), Phrase.SUPPRESSED_COUNT)
+        + unlessNone(report.known().size(), Phrase.KNOWN_COUNT)
+        + (failures == 0
             ? ""
-            : "; " + count(report.failures().size(), "rule failure"));
+            : say(Phrase.FAILURES, "failures", count(failures, "rule failure")));
   }
 
-  private static String unlessNone(int number, String what) {
-    return number == 0 ? "" : "; " + number + " " + what;
+  private String unlessNone(int number, Phrase phrase) {
+    return number == 0 ? "" : say(phrase, "number", Integer.toString(number));
   }
 
-  private static String count(long number, String noun) {
+  /** A number with its noun in English; other languages have the noun in their phrase. */
+  private String count(long number, String noun) {
+    if (messages.text(Phrase.FINDINGS.key()).isPresent()) {
+      return Long.toString(number);
+    }
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

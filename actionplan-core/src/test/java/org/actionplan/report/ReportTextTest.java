@@ -49,6 +49,45 @@ class ReportTextTest {
   }
 
   @Test
+  void saysTheSameInWelsh() {
+    Messages welsh =
+        Messages.of(Language.WELSH)
+            .with(
+                Map.of(
+                    "k", "Mae'r terfyn amser, sef {deadline}, wedi mynd heibio.",
+                    "k.advice", "Cofnodwch y dyddiad cwblhau."));
+    Report report =
+        Report.builder()
+            .asOf(AS_OF)
+            .addFindings(
+                LAPSED
+                    .withSubject(Subject.of(BUDGET.pointer(), "recommendation b, action 1, budget"))
+                    .withSuggestion("Hydref 2023"))
+            .addFailures(new RuleFailure(RuleId.of("own-rule"), BUDGET, "IllegalStateException"))
+            .build();
+
+    assertThat(ReportText.of(report, welsh))
+        .isEqualTo(
+            """
+            Cynllun gweithredu heb deitl
+            Y sefyllfa ar 15 Ionawr 2023
+
+            GWALL    deadline-lapsed
+                     argymhelliad b, cam 1, cyllideb: "October 2022" (plan.txt, rhes 11, colofn 5)
+                     Mae'r terfyn amser, sef 31 Hydref 2022, wedi mynd heibio.
+                     Ers 1 Tachwedd 2022.
+                     Beth i'w wneud: Cofnodwch y dyddiad cwblhau.
+                     Ai hyn oedd dan sylw: Hydref 2023?
+
+            METHIANT own-rule
+                     recommendation b, budget
+                     Methodd y rheol, ac ni aseswyd dim yma: IllegalStateException
+
+            Canfyddiadau: 1 (gwallau: 1, rhybuddion: 0, er gwybodaeth: 0); rheolau a fethodd: 1
+            """);
+  }
+
+  @Test
   void leavesOutWhatAFindingDoesNotHaveAndAddsASuggestion() {
     Finding finding =
         Finding.builder()
