@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,12 +34,14 @@ public final class FindingDraft {
   private final Wording wording;
   private final Finding.Builder finding;
   private final @Nullable String[] fillings;
+  private String template;
   private Severity severity;
 
   FindingDraft(RuleRun<?> run, Subject subject, Wording wording) {
     RuleDefinition definition = run.definition();
     this.run = run;
     this.wording = wording;
+    this.template = wording.template();
     this.fillings = new @Nullable String[wording.slots().size()];
     this.severity = definition.severity();
     this.finding =
@@ -73,6 +77,21 @@ public final class FindingDraft {
   public FindingDraft argument(String name, Object value) {
     fill(name, value.toString());
     return this;
+  }
+
+  /**
+   * A fact that is said in words: the finding keeps its code, and each language has its words.
+   *
+   * @param name the name of the fact and of the slot, for example {@code "reason"}
+   * @param terms one, or several that hold together
+   * @return this draft
+   */
+  public FindingDraft term(String name, Term... terms) {
+    List<Term> all = List.of(terms);
+    template =
+        template.replace(
+            "{" + name + "}", all.stream().map(Term::english).collect(joining(" and ")));
+    return fact(name, all.stream().map(Term::code).collect(joining(", ")));
   }
 
   private void fill(String slot, String filling) {
@@ -149,13 +168,13 @@ public final class FindingDraft {
   private Message message() {
     List<String> slots = wording.slots();
     if (slots.size() == 1) {
-      return new Message(wording.key(), wording.template(), Map.of(slots.get(0), filling(0)));
+      return new Message(wording.key(), template, Map.of(slots.get(0), filling(0)));
     }
     Map<String, String> filled = new LinkedHashMap<>(2 * slots.size());
     for (int i = 0; i < slots.size(); i++) {
       filled.put(slots.get(i), filling(i));
     }
-    return new Message(wording.key(), wording.template(), filled);
+    return new Message(wording.key(), template, filled);
   }
 
   private String filling(int index) {

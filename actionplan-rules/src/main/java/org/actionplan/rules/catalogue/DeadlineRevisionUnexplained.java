@@ -13,8 +13,10 @@ import org.actionplan.report.Subject;
 import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.ActionRule;
 import org.actionplan.rules.Example;
+import org.actionplan.rules.FindingDraft;
 import org.actionplan.rules.Parameter;
 import org.actionplan.rules.RuleDefinition;
+import org.actionplan.rules.Term;
 import org.actionplan.rules.Wording;
 
 /** A date that somebody moved without saying why, without leave, or when it was too late. */
@@ -57,31 +59,32 @@ final class DeadlineRevisionUnexplained implements ActionRule {
       if (from.isEmpty() || from.equals(revision.to().deadline())) {
         continue;
       }
-      List<String> faults = faults(action, revision, from.get());
+      List<Term> faults = faults(action, revision, from.get());
       if (!faults.isEmpty()) {
-        action
-            .flag(revision(action, i), UNEXPLAINED)
-            .fact("text", revision.to().text())
-            .fact("from", from.get())
-            .fact("to", revision.to().deadline().map(Deadline::toString).orElse("no date"))
-            .fact("faults", String.join(" and ", faults));
+        FindingDraft draft =
+            action
+                .flag(revision(action, i), UNEXPLAINED)
+                .fact("text", revision.to().text())
+                .fact("from", from.get());
+        Deadlines.state("to", revision.to(), draft);
+        draft.term("faults", faults.toArray(new Term[0]));
       }
     }
   }
 
-  private static List<String> faults(ActionCase action, Revision revision, Deadline from) {
-    List<String> faults = new ArrayList<>();
+  private static List<Term> faults(ActionCase action, Revision revision, Deadline from) {
+    List<Term> faults = new ArrayList<>();
     if (revision.reason().orElse("").isBlank()) {
-      faults.add("without a reason");
+      faults.add(Term.of("WITHOUT_REASON", "without a reason"));
     }
     if (action.get(REQUIRE_APPROVER) && revision.approver().orElse("").isBlank()) {
-      faults.add("without an approver");
+      faults.add(Term.of("WITHOUT_APPROVER", "without an approver"));
     }
     Optional<LocalDate> recorded = revision.on().flatMap(DateWindow::firstDay);
     if (action.get(FLAG_RETROSPECTIVE)
         && recorded.isPresent()
         && recorded.get().isAfter(from.latest())) {
-      faults.add("after it had lapsed");
+      faults.add(Term.of("AFTER_LAPSE", "after it had lapsed"));
     }
     return faults;
   }

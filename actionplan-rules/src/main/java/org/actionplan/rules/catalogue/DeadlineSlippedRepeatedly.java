@@ -4,7 +4,6 @@ package org.actionplan.rules.catalogue;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Revision;
@@ -80,15 +79,10 @@ final class DeadlineSlippedRepeatedly implements ActionRule {
 
   private static FindingDraft flag(ActionCase action, Wording wording) {
     Action judged = action.action();
-    return action
-        .flag("revisions", wording)
-        .fact("text", judged.timescale().text())
-        .fact("from", print(judged.originalTimescale()))
-        .fact("to", print(judged.timescale()));
-  }
-
-  private static String print(Timescale timescale) {
-    return timescale.deadline().map(Deadline::toString).orElse("no date");
+    FindingDraft draft = action.flag("revisions", wording).fact("text", judged.timescale().text());
+    Deadlines.state("from", judged.originalTimescale(), draft);
+    Deadlines.state("to", judged.timescale(), draft);
+    return draft;
   }
 
   @Override
@@ -96,6 +90,7 @@ final class DeadlineSlippedRepeatedly implements ActionRule {
     Timescale june = Sample.due("30 June 2026", "2026-06-30");
     Timescale july = Sample.due("30 July 2026", "2026-07-30");
     Timescale september = Sample.due("30 September 2026", "2026-09-30");
+    Timescale later = Sample.due("31 December 2027", "2027-12-31");
     Timescale december = Sample.due("31 December 2026", "2026-12-31");
     return List.of(
         Example.flagged(
@@ -104,6 +99,11 @@ final class DeadlineSlippedRepeatedly implements ActionRule {
             Sample.plan(
                 Sample.action(december)
                     .addRevisions(moved(june, september), moved(september, december))),
+            Sample.AS_OF),
+        Example.flagged(
+            "one move of 549 days",
+            Severity.WARNING,
+            Sample.plan(Sample.action(later).addRevisions(moved(june, later))),
             Sample.AS_OF),
         Example.notFlagged(
             "one move of 30 days",

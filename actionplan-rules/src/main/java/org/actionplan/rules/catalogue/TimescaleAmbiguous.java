@@ -16,6 +16,7 @@ import org.actionplan.rules.ActionRule;
 import org.actionplan.rules.Example;
 import org.actionplan.rules.FindingDraft;
 import org.actionplan.rules.RuleDefinition;
+import org.actionplan.rules.Term;
 import org.actionplan.rules.Wording;
 
 /**
@@ -64,7 +65,7 @@ final class TimescaleAmbiguous implements ActionRule {
           action
               .flag("timescale", readings.isPresent() ? SEVERAL : OPEN)
               .fact("text", timescale.text())
-              .fact("reason", ambiguity.get().reason());
+              .term("reason", Term.of(ambiguity.get().name(), ambiguity.get().reason()));
       readings.ifPresent(windows -> draft.fact("readings", windows));
     }
   }

@@ -41,7 +41,7 @@ class TimescaleAmbiguousTest {
                 "text",
                 "03/04/26",
                 "reason",
-                "the order of day and month is not declared",
+                "DAY_MONTH_ORDER",
                 "readings",
                 "2026-04-03 or 2026-03-04"));
   }

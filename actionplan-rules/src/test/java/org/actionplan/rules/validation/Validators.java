@@ -9,10 +9,10 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Validators as applications configure them. */
-final class Validators {
+public final class Validators {
 
   /** The default configuration, but for the message interpolator that needs no EL. */
-  static final Validator PLAIN =
+  public static final Validator PLAIN =
       Validation.byDefaultProvider()
           .configure()
           .messageInterpolator(new ParameterMessageInterpolator())
