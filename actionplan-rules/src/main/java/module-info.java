@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Checks action plans: an engine, a catalogue of rules, rules of one's own, and the bridge to
- * Jakarta Validation.
+ * Checks action plans: an engine, a catalogue of rules, rules of one's own and their tests, and the
+ * bridge to Jakarta Validation.
  */
 module org.actionplan.rules {
   requires transitive jakarta.validation;
@@ -11,5 +11,6 @@ module org.actionplan.rules {
 
   exports org.actionplan.rules;
   exports org.actionplan.rules.catalogue;
+  exports org.actionplan.rules.testing;
   exports org.actionplan.rules.validation;
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.actionplan.budget.Budget;
 import org.actionplan.budget.FundingState;
+import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.Deadline;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.ActionCase;
@@ -132,11 +133,29 @@ final class BudgetUnresolved implements ActionRule {
                 Sample.action(new Budget.ToBeConfirmed("????"))
                     .timescale(Sample.ongoing("Ongoing"))),
             Sample.AS_OF),
+        Example.flagged(
+            "\"£25,000 (bid submitted)\", due on 31 December 2027",
+            Severity.WARNING,
+            Sample.plan(
+                Sample.action(bidFor("£25,000 (bid submitted)"))
+                    .timescale(Sample.due("31 December 2027", "2027-12-31"))),
+            Sample.AS_OF),
+        Example.flagged(
+            "\"£25,000 (bid submitted)\", due on 31 December 2026",
+            Severity.ERROR,
+            Sample.plan(
+                Sample.action(bidFor("£25,000 (bid submitted)"))
+                    .timescale(Sample.due("31 December 2026", "2026-12-31"))),
+            Sample.AS_OF),
         Example.notFlagged(
             "\"N/A\"", Sample.plan(Sample.action(new Budget.NotApplicable("N/A"))), Sample.AS_OF),
         Example.notFlagged(
             "\"Within existing resources\"",
             Sample.plan(Sample.action(new Budget.WithinExisting("Within existing resources"))),
             Sample.AS_OF));
+  }
+
+  private static Budget bidFor(String text) {
+    return Budget.parse(text, Conventions.UK_LOCAL_GOVERNMENT);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Timescale;
+import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Reference;
 import org.actionplan.report.Severity;
@@ -121,6 +122,14 @@ final class DependencyOutOfOrder implements PlanRule {
                 Sample.due("30 June 2026", "2026-06-30"),
                 Sample.due("30 September 2026", "2026-09-30")),
             Sample.AS_OF),
+        Example.flagged(
+            "A depends on B, and B depends on A",
+            Severity.ERROR,
+            Sample.plan(
+                Sample.recommendation()
+                    .addActions(dependent("A", "B").build(), dependent("B", "A").build())
+                    .build()),
+            Sample.AS_OF),
         Example.notFlagged(
             "due in Q3 2026/27, depends on what is due in Q2 2026/27",
             plan(
@@ -134,11 +143,12 @@ final class DependencyOutOfOrder implements PlanRule {
     return Sample.plan(
         Sample.recommendation()
             .addActions(
-                Sample.action(first)
-                    .reference(Reference.of("A"))
-                    .addDependsOn(Reference.of("B"))
-                    .build(),
+                dependent("A", "B").timescale(first).build(),
                 Sample.action(second).reference(Reference.of("B")).build())
             .build());
+  }
+
+  private static Action.Builder dependent(String reference, String dependsOn) {
+    return Sample.action().reference(Reference.of(reference)).addDependsOn(Reference.of(dependsOn));
   }
 }

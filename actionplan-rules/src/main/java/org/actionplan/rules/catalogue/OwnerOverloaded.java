@@ -2,7 +2,9 @@
 package org.actionplan.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Status;
@@ -81,8 +83,15 @@ final class OwnerOverloaded implements PlanRule {
     return List.of(
         Example.flagged(
             "6 open actions due in December 2026", Severity.WARNING, december(6, 0), Sample.AS_OF),
+        Example.flagged(
+            "11 open actions, none of them dated", Severity.WARNING, undated(11), Sample.AS_OF),
         Example.notFlagged(
             "6 due in December 2026, of which 2 are completed", december(4, 2), Sample.AS_OF));
+  }
+
+  private static ActionPlan undated(int open) {
+    Action action = Sample.action(Sample.ongoing("Ongoing")).build();
+    return Sample.plan(Sample.recommendation().actions(Collections.nCopies(open, action)).build());
   }
 
   private static ActionPlan december(int open, int completed) {

@@ -114,6 +114,11 @@ final class ProgressUpdateStale implements ActionRule {
             Severity.WARNING,
             Sample.plan(updatedOn(2026, 3, 12)),
             Sample.AS_OF),
+        Example.flagged(
+            "in progress, no update since the approval on 10 March 2026",
+            Severity.WARNING,
+            Sample.plan(Sample.action().status(Status.IN_PROGRESS)),
+            Sample.AS_OF),
         Example.notFlagged(
             "in progress, last update on 1 September 2026",
             Sample.plan(updatedOn(2026, 9, 1)),

@@ -167,6 +167,29 @@ final class StatusContradictsDates implements ActionRule {
             Severity.ERROR,
             Sample.plan(complete.completedOn(DateWindow.of(2027, 2, 1))),
             Sample.AS_OF),
+        Example.flagged(
+            "complete, and no date of completion",
+            Severity.ERROR,
+            Sample.plan(Sample.action().status(Status.IMPLEMENTED)),
+            Sample.AS_OF),
+        Example.flagged(
+            "not started, completed on 1 November 2026",
+            Severity.ERROR,
+            Sample.plan(
+                Sample.action().status(Status.NOT_STARTED).completedOn(DateWindow.of(2026, 11, 1))),
+            Sample.AS_OF),
+        Example.flagged(
+            "\"Not met\", due on 31 March 2027",
+            Severity.ERROR,
+            Sample.plan(Sample.action().statedStatus("Not met")),
+            Sample.AS_OF),
+        Example.flagged(
+            "\"On track\", due on 30 September 2026",
+            Severity.ERROR,
+            Sample.plan(
+                Sample.action(Sample.due("30 September 2026", "2026-09-30"))
+                    .statedStatus("On track")),
+            Sample.AS_OF),
         Example.notFlagged(
             "complete, completed on 1 November 2026",
             Sample.plan(complete.completedOn(DateWindow.of(2026, 11, 1))),

@@ -83,6 +83,11 @@ final class TimescaleMissing implements ActionRule {
             Severity.ERROR,
             Sample.plan(Sample.action(new Timescale.NotApplicable("n/a"))),
             Sample.AS_OF),
+        Example.flagged(
+            "\"TBC\"",
+            Severity.ERROR,
+            Sample.plan(Sample.action(new Timescale.ToBeConfirmed("TBC"))),
+            Sample.AS_OF),
         Example.notFlagged(
             "\"Ongoing, review March 2027\"",
             Sample.plan(
