@@ -13,4 +13,6 @@ module org.actionplan.rules {
   exports org.actionplan.rules.catalogue;
   exports org.actionplan.rules.testing;
   exports org.actionplan.rules.validation;
+
+  uses org.actionplan.rules.RuleSource;
 }

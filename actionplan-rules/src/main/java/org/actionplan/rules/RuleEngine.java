@@ -59,6 +59,23 @@ public final class RuleEngine {
   }
 
   /**
+   * This engine with the rules of every {@link RuleSource} that the class path or the module path
+   * holds. Discovery has no switch: an engine on which this is not called has the rules given to it
+   * and no others.
+   *
+   * <pre>{@code
+   * RuleEngine engine = RuleEngine.of(Catalogue.rules()).withDiscovered();
+   * }</pre>
+   *
+   * @return an engine with all of them; those discovered stand last, by the name of their source
+   * @throws IllegalArgumentException if two rules have one id; the message names both sources
+   * @throws java.util.ServiceConfigurationError if a source cannot be made
+   */
+  public RuleEngine withDiscovered() {
+    return of(DiscoveredRules.addedTo(rules));
+  }
+
+  /**
    * The rules of this engine.
    *
    * @return the rules, in the order given
