@@ -35,21 +35,34 @@ final class OwnRules {
   static final Wording UNKNOWN_PARAMETER =
       Wording.of(
           "rule-parameter-unknown/name",
-          "{rule} has no parameter {parameter}; {known}.",
+          "{rule} has no parameter {parameter}; it has {known}.",
           "Correct the name, or remove the parameter; the rule ran without it.");
+
+  static final Wording NO_PARAMETERS =
+      Wording.of(
+          "rule-parameter-unknown/none",
+          "{rule} has no parameter {parameter}; it has none.",
+          "Remove the parameter; the rule ran without it.");
 
   static final Wording WRONG_VALUE =
       Wording.of(
           "rule-parameter-unknown/value",
           "The parameter {parameter} of {rule} must be {expected}, but was {given}; the rule ran"
-              + " with {fallback}.",
+              + " with its default, {fallback}.",
+          "Correct the value.");
+
+  static final Wording WRONG_VALUE_OVER_PROFILE =
+      Wording.of(
+          "rule-parameter-unknown/value-over-profile",
+          "The parameter {parameter} of {rule} must be {expected}, but was {given}; the rule ran"
+              + " with that of its profile, {fallback}.",
           "Correct the value.");
 
   static final RuleDefinition PARAMETER_UNKNOWN =
       define("rule-parameter-unknown", Severity.ERROR)
           .summary("The policy sets a parameter that the rule does not have, or sets it amiss.")
           .why("The plan is not judged as the authority wanted.")
-          .wordings(UNKNOWN_PARAMETER, WRONG_VALUE)
+          .wordings(UNKNOWN_PARAMETER, NO_PARAMETERS, WRONG_VALUE, WRONG_VALUE_OVER_PROFILE)
           .build();
 
   static final Wording UNKNOWN_PROFILE =

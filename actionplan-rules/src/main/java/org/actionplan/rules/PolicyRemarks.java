@@ -45,9 +45,8 @@ final class PolicyRemarks {
   Finding unknownParameter(RuleDefinition rule, String name) {
     List<String> names = rule.parameters().stream().map(Parameter::name).toList();
     FindingDraft draft =
-        parameter(rule, name, OwnRules.UNKNOWN_PARAMETER)
-            .argument(
-                "known", names.isEmpty() ? "it has none" : "it has " + String.join(", ", names));
+        parameter(rule, name, names.isEmpty() ? OwnRules.NO_PARAMETERS : OwnRules.UNKNOWN_PARAMETER)
+            .argument("known", String.join(", ", names));
     return finish(draft, Spelling.nearest(name, names));
   }
 
@@ -58,14 +57,14 @@ final class PolicyRemarks {
       ParameterValue given,
       Optional<ParameterValue> inherited) {
     FindingDraft draft =
-        parameter(rule, parameter.name(), OwnRules.WRONG_VALUE)
+        parameter(
+                rule,
+                parameter.name(),
+                inherited.isPresent() ? OwnRules.WRONG_VALUE_OVER_PROFILE : OwnRules.WRONG_VALUE)
             .argument("expected", parameter.expected())
             .argument("given", print(given))
             .argument(
-                "fallback",
-                inherited
-                    .map(value -> "that of its profile, " + print(value))
-                    .orElseGet(() -> "its default, " + parameter.defaultText()));
+                "fallback", inherited.map(PolicyRemarks::print).orElse(parameter.defaultText()));
     return finish(draft, parameter.suggestion(given, read));
   }
 

@@ -49,9 +49,11 @@ class WelshMessagesTest {
   }
 
   private static List<Wording> wordings() {
-    Rule constraints = ConstraintRule.of(Validators.PLAIN);
-    return Stream.concat(Catalogue.rules().stream(), Stream.of(constraints))
-        .flatMap(rule -> rule.definition().wordings().stream())
+    Stream<RuleDefinition> rules =
+        Stream.concat(Catalogue.rules().stream(), Stream.of(ConstraintRule.of(Validators.PLAIN)))
+            .map(Rule::definition);
+    return Stream.concat(rules, OwnRules.all().stream())
+        .flatMap(definition -> definition.wordings().stream())
         .toList();
   }
 
