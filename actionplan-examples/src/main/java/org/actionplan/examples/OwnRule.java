@@ -1,45 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.examples;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Owner;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
 import org.actionplan.policy.Policy;
+import org.actionplan.report.Language;
+import org.actionplan.report.Messages;
+import org.actionplan.report.Report;
 import org.actionplan.report.ReportText;
-import org.actionplan.report.Severity;
-import org.actionplan.rules.ActionRule;
-import org.actionplan.rules.Rule;
-import org.actionplan.rules.RuleDefinition;
 import org.actionplan.rules.RuleEngine;
-import org.actionplan.rules.Wording;
+import org.actionplan.rules.RuleMessages;
 
-/** Adds a rule of one's own: an action that only promises to consider something. */
+/** Checks a plan by a rule of one's own, and reports in English and in Welsh. */
 public final class OwnRule {
 
-  private static final Wording VAGUE =
-      Wording.of(
-          "action-vague",
-          "The action only promises to consider something.",
-          "Say what will be done, so that a reader can tell when it is done.");
-
-  static final Rule ACTION_VAGUE =
-      ActionRule.of(
-          RuleDefinition.of("action-vague", Severity.INFO)
-              .summary("An action only promises to consider something.")
-              .wordings(VAGUE)
-              .build(),
-          action -> {
-            String text = action.action().description();
-            if (text.startsWith("Consider")) {
-              action.flag("description", VAGUE).fact("text", text);
-            }
-          });
+  private static final ActionPlan PLAN =
+      ActionPlan.builder()
+          .title("Safe at home")
+          .addRecommendations(
+              Recommendation.builder()
+                  .reference(Reference.of("R1"))
+                  .text("That tenants be told how to stay safe at home.")
+                  .addActions(
+                      Action.builder()
+                          .description("Consider the case for a leaflet.")
+                          .addOwners(Owner.of("Head of Housing"))
+                          .build())
+                  .build())
+          .build();
 
   private OwnRule() {}
 
@@ -47,27 +45,23 @@ public final class OwnRule {
    * Runs the example.
    *
    * @param args none
+   * @throws IOException if the Welsh texts cannot be read
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
-  static void run(PrintStream out) {
-    ActionPlan plan =
-        ActionPlan.builder()
-            .title("Safe at home")
-            .addRecommendations(
-                Recommendation.builder()
-                    .reference(Reference.of("R1"))
-                    .text("That tenants be told how to stay safe at home.")
-                    .addActions(
-                        Action.builder()
-                            .description("Consider the case for a leaflet.")
-                            .addOwners(Owner.of("Head of Housing"))
-                            .build())
-                    .build())
-            .build();
-    RuleEngine engine = RuleEngine.of(List.of(ACTION_VAGUE));
-    out.print(ReportText.of(engine.check(plan, Policy.CORE, LocalDate.of(2026, 11, 23))));
+  static void run(PrintStream out) throws IOException {
+    RuleEngine engine = RuleEngine.of(List.of(new ActionVague()));
+    Report report = engine.check(PLAN, Policy.CORE, LocalDate.of(2026, 11, 23));
+    out.print(ReportText.of(report));
+    out.println();
+    out.print(ReportText.of(report, welsh()));
+  }
+
+  private static Messages welsh() throws IOException {
+    try (InputStream own = OwnRule.class.getResourceAsStream("council-cy.properties")) {
+      return RuleMessages.of(Language.WELSH).with(Objects.requireNonNull(own));
+    }
   }
 }

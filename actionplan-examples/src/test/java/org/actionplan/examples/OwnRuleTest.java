@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OwnRuleTest {
 
   @Test
-  void flagsTheActionThatOnlyPromisesToConsider() throws IOException {
+  void flagsTheActionThatOnlyPromisesToConsiderInBothLanguages() throws IOException {
     assertThat(Output.of(OwnRule::run))
         .isEqualTo(
             """
@@ -22,6 +22,17 @@ class OwnRuleTest {
                      What to do: Say what will be done, so that a reader can tell when it is done.
 
             1 finding: 0 errors, 0 warnings, 1 for information
+
+            Safe at home
+            Y sefyllfa ar 23 Tachwedd 2026
+
+            NODYN    action-vague
+                     argymhelliad R1, cam 1, disgrifiad: "Consider the case for a leaflet."
+                     Nid yw'r cam gweithredu ond yn addo ystyried rhywbeth.
+                     Beth i'w wneud: Dywedwch beth a wneir, fel y gall darllenydd weld pryd y mae wedi'i
+                     wneud.
+
+            Canfyddiadau: 1 (gwallau: 0, rhybuddion: 0, er gwybodaeth: 1)
             """);
   }
 }
