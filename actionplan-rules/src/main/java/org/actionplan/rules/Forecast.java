@@ -2,12 +2,11 @@
 package org.actionplan.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.actionplan.report.Finding;
-import org.actionplan.report.ReportText;
+import org.actionplan.report.Language;
+import org.actionplan.report.Messages;
 import org.actionplan.report.RuleFailure;
 import org.actionplan.report.Severity;
 
@@ -32,9 +31,6 @@ public record Forecast(
     LocalDate until,
     List<ForecastDay> days,
     List<RuleFailure> failures) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   /**
    * Copies the lists.
@@ -92,28 +88,16 @@ public record Forecast(
    * @return the text: title, period, and the findings under their days; ends in a line feed
    */
   public String toText() {
-    StringBuilder text = new StringBuilder(1024);
-    text.append(title.orElse("Action plan without a title").strip()).append('\n');
-    text.append("Forecast from ").append(DAY.format(asOf));
-    text.append(" to ").append(DAY.format(until)).append(", unless something is done\n\n");
-    for (ForecastDay day : days) {
-      text.append(DAY.format(day.day())).append("\n\n").append(ReportText.of(day.findings()));
-    }
-    for (RuleFailure failure : failures) {
-      text.append("Not foreseen: ").append(failure.rule()).append(" broke down at ");
-      text.append(failure.subject().name()).append(".\n");
-    }
-    return text.append(summary()).append('\n').toString();
+    return toText(Messages.of(Language.ENGLISH));
   }
 
-  private String summary() {
-    int count = findings().size();
-    return count == 0
-        ? "Nothing new will be found."
-        : count + (count == 1 ? " finding on " : " findings on ") + daysInWords();
-  }
-
-  private String daysInWords() {
-    return days.size() + (days.size() == 1 ? " day" : " days");
+  /**
+   * The forecast in another language, fit for a committee paper.
+   *
+   * @param messages how findings are said in that language, for example {@link RuleMessages#of}
+   * @return the text: title, period, and the findings under their days; ends in a line feed
+   */
+  public String toText(Messages messages) {
+    return new ForecastText(this, messages).write();
   }
 }

@@ -21,6 +21,7 @@ import org.actionplan.plan.Status;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Language;
+import org.actionplan.report.Message;
 import org.actionplan.report.Messages;
 import org.actionplan.report.Report;
 import org.actionplan.report.ReportText;
@@ -75,6 +76,7 @@ class WelshMessagesTest {
       keys.add(wording.key());
       keys.add(wording.key() + ".advice");
     }
+    ForecastText.FRAME.forEach(message -> keys.add(message.key()));
 
     assertThat(TEXTS.keySet())
         .as("messages-cy.properties: add what is missing, remove what no rule says any more")
@@ -94,6 +96,46 @@ class WelshMessagesTest {
           .doesNotContain("{")
           .endsWith(".");
     }
+  }
+
+  @Test
+  void fillsTheSlotsOfAForecast() {
+    for (Message message : ForecastText.FRAME) {
+      String key = message.key();
+      assertThat(Wording.of(key, TEXTS.get(key), "Do.").slots())
+          .as("the slots of %s in Welsh", key)
+          .isEqualTo(Wording.of(key, message.template(), "Do.").slots());
+    }
+  }
+
+  @Test
+  void saysWhatIsForecast() {
+    Forecast forecast =
+        RuleEngine.of(Catalogue.rules())
+            .forecast(
+                ReferencePlan.PLAN,
+                Policy.CORE,
+                LocalDate.of(2022, 10, 18),
+                LocalDate.of(2022, 11, 1));
+
+    assertThat(forecast.toText(WELSH))
+        .isEqualTo(
+            """
+            Tough Enough? Enforcement in Middlesbrough
+            Rhagolwg o 18 Hydref 2022 hyd at 1 Tachwedd 2022, oni wneir rhywbeth
+
+            1 Tachwedd 2022
+
+            GWALL    deadline-lapsed
+                     argymhelliad b, cam 1, amserlen: "October 2022"
+                     Mae'r terfyn amser, sef 31 Hydref 2022, wedi mynd heibio, ac nid oes cofnod bod y cam
+                     gweithredu wedi'i gwblhau.
+                     Ers 1 Tachwedd 2022.
+                     Beth i'w wneud: Cofnodwch y dyddiad cwblhau, neu cytunwch ar ddyddiad newydd a rhowch y
+                     rheswm dros ei newid.
+
+            Canfyddiadau newydd: 1 (dyddiau: 1)
+            """);
   }
 
   @Test
@@ -129,8 +171,8 @@ class WelshMessagesTest {
 
             GWALL    budget-unresolved
                      argymhelliad b, cam 1, cyllideb: "TBC"
-                     Mae angen ffigur ar gyfer y gost o hyd, ac mae'r terfyn amser, sef 31 Hydref 2022,
-                     yn agos neu wedi mynd heibio.
+                     Mae angen ffigur ar gyfer y gost o hyd, ac mae'r terfyn amser, sef 31 Hydref 2022, yn
+                     agos neu wedi mynd heibio.
                      Beth i'w wneud: Cadarnhewch y gost a phwy sy'n talu, neu nodwch y caiff ei thalu o'r
                      adnoddau presennol.
 
