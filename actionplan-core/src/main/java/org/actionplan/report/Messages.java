@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,8 @@ public final class Messages {
   private static final DateTimeFormatter ENGLISH_DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final Messages ENGLISH = new Messages(Language.ENGLISH.locale(), Map.of());
+
   private final Locale locale;
   private final Map<String, String> texts;
 
@@ -57,7 +59,7 @@ public final class Messages {
    */
   public static Messages of(Language language) {
     return switch (language) {
-      case ENGLISH -> new Messages(language.locale(), Map.of());
+      case ENGLISH -> ENGLISH;
       case WELSH -> Welsh.MESSAGES;
     };
   }
@@ -122,12 +124,12 @@ public final class Messages {
    * @return the sentence, dates as ISO 8601; in English if there is no text for its key and slots
    */
   public String sentence(Message message) {
-    return fill(message, LocalDate::toString);
+    return fill(message, (messages, day) -> day.toString());
   }
 
   /** The sentence with its dates in words. */
   String inWords(Message message) {
-    return fill(message, this::day);
+    return fill(message, Messages::day);
   }
 
   /**
@@ -143,7 +145,9 @@ public final class Messages {
       return finding.advice();
     }
     Message translated = new Message(message.key(), advice, message.arguments());
-    return translated.isFilled() ? filled(translated, LocalDate::toString) : finding.advice();
+    return translated.isFilled()
+        ? filled(translated, (messages, day) -> day.toString())
+        : finding.advice();
   }
 
   /**
@@ -195,7 +199,7 @@ public final class Messages {
     return new Message(phrase.key(), template, arguments).text();
   }
 
-  private String fill(Message message, Function<LocalDate, String> print) {
+  private String fill(Message message, BiFunction<Messages, LocalDate, String> print) {
     @Nullable String template = texts.get(message.key());
     if (template != null) {
       Message translated = new Message(message.key(), template, message.arguments());
@@ -203,12 +207,13 @@ public final class Messages {
         return filled(translated, print);
       }
     }
-    return filled(message, print);
+    return ENGLISH.filled(message, print);
   }
 
-  private String filled(Message message, Function<LocalDate, String> print) {
+  private String filled(Message message, BiFunction<Messages, LocalDate, String> print) {
     Map<String, String> arguments = new LinkedHashMap<>(message.arguments());
-    arguments.replaceAll((slot, value) -> new Argument(slot, value).in(this, print));
+    arguments.replaceAll(
+        (slot, value) -> new Argument(slot, value).in(this, day -> print.apply(this, day)));
     return new Message(message.key(), message.template(), arguments).text();
   }
 }

@@ -169,9 +169,7 @@ public final class ReportText {
     return counts
         + unlessNone(report.suppressed().size(), Phrase.SUPPRESSED_COUNT)
         + unlessNone(report.known().size(), Phrase.KNOWN_COUNT)
-        + (failures == 0
-            ? ""
-            : say(Phrase.FAILURES, "failures", count(failures, "rule failure")));
+        + (failures == 0 ? "" : say(Phrase.FAILURES, "failures", count(failures, "rule failure")));
   }
 
   private String unlessNone(int number, Phrase phrase) {

@@ -33,6 +33,7 @@ class MessagesTest {
   @Test
   void sayASentenceWithoutATextInEnglish() {
     assertThat(WELSH.sentence(LAPSED)).isEqualTo("The deadline of 2022-10-31 has passed.");
+    assertThat(WELSH.inWords(LAPSED)).isEqualTo("The deadline of 31 October 2022 has passed.");
     assertThat(WELSH.text("lapsed")).isEmpty();
   }
 
@@ -80,7 +81,7 @@ class MessagesTest {
 
   @Test
   void sayAlternativesAndNamedTermsInTheLanguage() {
-    Messages own = WELSH.with(Map.of("term/status/ON_HOLD", "wedi'i oedi"));
+    Messages own = WELSH.with(Map.of("term/status/ON_HOLD", "wedi'i oedi", "k", "{day}: {status}"));
     Message message =
         Message.of("k", "{day}: {status}")
             .with("day", "2026-09-30 or 2026-12-31")
@@ -102,7 +103,7 @@ class MessagesTest {
             .with("readings", "2026-10-01/2026-12-31 or 2026-09")
             .with("other", "this or that");
 
-    assertThat(WELSH.inWords(message))
+    assertThat(WELSH.with(Map.of("k", message.template())).inWords(message))
         .isEqualTo("2026-09-30 or 2026-12-31; 2026-10-01/2026-12-31 neu 2026-09; this or that");
   }
 

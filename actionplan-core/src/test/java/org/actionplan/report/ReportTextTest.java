@@ -177,6 +177,21 @@ class ReportTextTest {
 
             0 findings: 0 errors, 0 warnings, 0 for information; 2 suppressed; 1 known
             """);
+    assertThat(ReportText.of(report, Messages.of(Language.WELSH)))
+        .contains("GWALL    deadline-lapsed, wedi'i atal\n")
+        .contains(
+            """
+                     Wedi'i atal hyd at 31 Ionawr 2023 (cymeradwywyd gan: Head of Housing, minute 34): The
+                     contractor has failed.
+            """)
+        .contains(
+            """
+                     Wedi'i atal hyd at 31 Ionawr 2023 (cymeradwywyd gan: Head of Housing): The contractor
+                     has failed.
+            """)
+        .contains("The deadline of 31 October 2022 has passed.")
+        .contains("GWALL    deadline-lapsed, eisoes yn hysbys\n")
+        .endsWith("er gwybodaeth: 0); wedi'u hatal: 2; eisoes yn\nhysbys: 1\n");
   }
 
   @Test
