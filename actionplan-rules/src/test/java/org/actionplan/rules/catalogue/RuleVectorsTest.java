@@ -37,16 +37,20 @@ class RuleVectorsTest {
     return rule.definition().id() + ".json";
   }
 
-  @ParameterizedTest
-  @MethodSource("rules")
-  void areTheExamplesOfTheRule(Rule rule) throws IOException {
+  /** The file, written anew if that is asked for. */
+  private static Path vectors(Rule rule) throws IOException {
     Path file = FOLDER.resolve(file(rule));
     if (Boolean.getBoolean("golden.refresh")) {
       Files.createDirectories(FOLDER);
       Files.writeString(file, RuleVectors.write(rule));
     }
+    return file;
+  }
 
-    assertThat(file)
+  @ParameterizedTest
+  @MethodSource("rules")
+  void areTheExamplesOfTheRule(Rule rule) throws IOException {
+    assertThat(vectors(rule))
         .as(
             "the vectors are stale: run mvn -Pquick -pl actionplan-rules -am test"
                 + " -Dgolden.refresh=true and read the change as you would read code")
@@ -69,7 +73,7 @@ class RuleVectorsTest {
     RuleId id = rule.definition().id();
     RuleEngine engine = RuleEngine.of(List.of(rule));
     for (JsonNode vector :
-        RuleVectors.JSON.readTree(Files.readString(FOLDER.resolve(file(rule)))).get("vectors")) {
+        RuleVectors.JSON.readTree(Files.readString(vectors(rule))).get("vectors")) {
       ActionPlan plan = read(PlanReader.of(Format.JSON).read(vector.get("plan").toString()));
       Policy policy = read(PolicyReader.of(Format.JSON).read(vector.get("policy").toString()));
       LocalDate asOf = LocalDate.parse(vector.get("asOf").asString());
