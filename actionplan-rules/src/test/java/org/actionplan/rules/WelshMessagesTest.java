@@ -144,8 +144,7 @@ class WelshMessagesTest {
     for (Rule rule : Catalogue.rules()) {
       RuleId id = rule.definition().id();
       for (Example example : rule.examples()) {
-        for (Finding finding :
-            engine.check(example.plan(), example.policyFor(id), example.asOf()).findings()) {
+        for (Finding finding : example.judge(engine, example.plan(), id).findings()) {
           String name = WELSH.name(finding.subject());
           assertThat(WELSH.sentence(finding.message()))
               .isNotEqualTo(finding.message().text())

@@ -78,8 +78,8 @@ final class OriginalDeadlineLost implements PlanRule {
     if (before.isPresent()
         && !before.equals(now)
         && !isRecorded(later.value().revisions(), before, now)) {
-      flag(plan, action, OVERWRITTEN, before.get())
-          .fact("to", now.map(Deadline::toString).orElse("no date"));
+      Deadlines.state(
+          "to", later.value().timescale(), flag(plan, action, OVERWRITTEN, before.get()));
     } else if (first.isPresent() && !first.equals(later.value().originalDeadline())) {
       flag(plan, action, REMOVED, first.get());
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Owner;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.Post;
@@ -147,26 +148,35 @@ final class OwnerPostUnknown implements ActionRule {
 
   @Override
   public List<Example> examples() {
+    LocalDate last = LocalDate.of(2026, 3, 31);
     Policy policy =
         Policy.CORE.withPosts(
             PostRegister.of(
                 Post.of("Head of Housing"),
-                Post.of("Equalities Officer").withTo(LocalDate.of(2026, 3, 31))));
+                Post.of("Equalities Officer").withTo(last),
+                Post.of("Head of Estates").withTo(last).withSuccessor("Head of Housing"),
+                Post.of("Head of Climate").withFrom(LocalDate.of(2027, 4, 1))));
     return List.of(
-        Example.flagged(
-                "\"Equalities Officer\", a post until 31 March 2026",
-                Severity.WARNING,
-                Sample.plan(Sample.action().owners(List.of(Owner.of("Equalities Officer")))),
-                Sample.AS_OF)
-            .under(policy),
+        flagged("\"Equalities Officer\", a post until 31 March 2026", "Equalities Officer", policy),
+        flagged("\"Head of Estates\", a post with a successor", "Head of Estates", policy),
+        flagged("\"Head of Climate\", a post from 1 April 2027", "Head of Climate", policy),
+        flagged("\"Head of Parks\", not in the register", "Head of Parks", policy),
         Example.notFlagged(
                 "\"Head of Housing\", a post of the register",
-                Sample.plan(Sample.action().owners(List.of(Owner.of("Head of Housing")))),
+                owned("Head of Housing"),
                 Sample.AS_OF)
             .under(policy),
         Example.notFlagged(
             "\"Equalities Officer\", and the policy has no register",
-            Sample.plan(Sample.action().owners(List.of(Owner.of("Equalities Officer")))),
+            owned("Equalities Officer"),
             Sample.AS_OF));
+  }
+
+  private static Example flagged(String description, String post, Policy policy) {
+    return Example.flagged(description, Severity.WARNING, owned(post), Sample.AS_OF).under(policy);
+  }
+
+  private static ActionPlan owned(String post) {
+    return Sample.plan(Sample.action().owners(List.of(Owner.of(post))));
   }
 }

@@ -21,7 +21,7 @@ record TimeContract(Trial trial) {
   void verify(Specimen specimen) {
     LocalDate from = specimen.asOf().minusYears(YEARS_EITHER_WAY);
     LocalDate to = specimen.asOf().plusYears(YEARS_EITHER_WAY);
-    Timeline timeline = trial.engine().timeline(specimen.plan(), specimen.policy(), from, to);
+    Timeline timeline = specimen.timeline(trial.engine(), from, to);
     if (!timeline.failures().isEmpty()) {
       throw trial.breach(
           "breaks down naming the turning points of "

@@ -17,7 +17,7 @@ record Trial(Rule rule, RuleDefinition definition, RuleEngine engine) {
 
   /** What the rule says of a specimen on a day; that it breaks down is a breach. */
   Report check(Specimen specimen, LocalDate asOf) {
-    Report report = engine.check(specimen.plan(), specimen.policy(), asOf);
+    Report report = specimen.judge(engine, asOf);
     if (!report.failures().isEmpty()) {
       throw breach(
           "breaks down on "

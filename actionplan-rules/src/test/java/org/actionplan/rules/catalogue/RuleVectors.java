@@ -56,8 +56,12 @@ final class RuleVectors {
     vector.put("description", example.description());
     vector.put("asOf", example.asOf().toString());
     vector.set("plan", JSON.readTree(PlanWriter.of(Format.JSON).toText(example.plan())));
+    if (example.previous().isPresent()) {
+      vector.set(
+          "previous", JSON.readTree(PlanWriter.of(Format.JSON).toText(example.previous().get())));
+    }
     vector.set("policy", JSON.readTree(PolicyWriter.of(Format.JSON).toText(policy)));
-    vector.set("expected", found(id, ENGINE.check(example.plan(), policy, example.asOf())));
+    vector.set("expected", found(id, example.judge(ENGINE, example.plan(), id)));
     return vector;
   }
 

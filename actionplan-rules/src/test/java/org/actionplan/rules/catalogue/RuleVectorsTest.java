@@ -15,6 +15,7 @@ import org.actionplan.io.PolicyReader;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Reading;
+import org.actionplan.report.Report;
 import org.actionplan.report.RuleId;
 import org.actionplan.rules.Rule;
 import org.actionplan.rules.RuleEngine;
@@ -74,14 +75,22 @@ class RuleVectorsTest {
     RuleEngine engine = RuleEngine.of(List.of(rule));
     for (JsonNode vector :
         RuleVectors.JSON.readTree(Files.readString(vectors(rule))).get("vectors")) {
-      ActionPlan plan = read(PlanReader.of(Format.JSON).read(vector.get("plan").toString()));
+      ActionPlan plan = plan(vector.get("plan"));
       Policy policy = read(PolicyReader.of(Format.JSON).read(vector.get("policy").toString()));
       LocalDate asOf = LocalDate.parse(vector.get("asOf").asString());
+      Report report =
+          vector.has("previous")
+              ? engine.check(plan, plan(vector.get("previous")), policy, asOf)
+              : engine.check(plan, policy, asOf);
 
-      assertThat(RuleVectors.found(id, engine.check(plan, policy, asOf)))
+      assertThat(RuleVectors.found(id, report))
           .as("%s on %s", id, vector.get("description"))
           .isEqualTo(vector.get("expected"));
     }
+  }
+
+  private static ActionPlan plan(JsonNode document) {
+    return read(PlanReader.of(Format.JSON).read(document.toString()));
   }
 
   private static <T> T read(Reading<T> reading) {
