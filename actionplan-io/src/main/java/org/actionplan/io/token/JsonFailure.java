@@ -9,25 +9,24 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * Why JSON could not be read on, in the parser's own words, and where.
  *
- * <p>The parser of bytes is less exact than that of characters about both, so that one has the last
- * word: it reads the document once more up to the same place.
+ * <p>The words depend on how a parser is asked, and the parser of bytes is less exact than that of
+ * characters; so the document is read once more up to the same place, always in the same way.
  */
 record JsonFailure(String problem, int offset) {
 
   static JsonFailure of(Document document, JacksonException failure) {
-    if (document instanceof Utf8Text utf8) {
-      JsonFailure inText = inText(utf8.text(), failure);
-      return new JsonFailure(inText.problem, utf8.offset(inText.offset));
-    }
-    return of(failure);
+    JsonFailure inText = inText(document.text(), failure);
+    return document instanceof Utf8Text utf8
+        ? new JsonFailure(inText.problem, utf8.offset(inText.offset))
+        : inText;
   }
 
-  private static JsonFailure inText(DocumentText text, JacksonException inBytes) {
+  private static JsonFailure inText(DocumentText text, JacksonException otherwise) {
     try (JsonParser parser = JsonParsers.of(text)) {
       for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
         parser.getStringLength();
       }
-      return of(inBytes);
+      return of(otherwise);
     } catch (JacksonException e) {
       return of(e);
     }
