@@ -18,7 +18,10 @@ record Argument(String slot, String value) {
   String in(Messages messages, Function<LocalDate, String> print) {
     return slot.equals("text")
         ? value
-        : dates(messages, print).or(() -> terms(messages)).orElse(value);
+        : dates(messages, print)
+            .or(() -> terms(messages, " or ", " / "))
+            .or(() -> terms(messages, ", ", ", "))
+            .orElse(value);
   }
 
   /** A date, or several of which one is meant: {@code 2026-09-30 or 2026-12-31}; EDTF as it is. */
@@ -32,9 +35,12 @@ record Argument(String slot, String value) {
     return isWord ? Optional.empty() : Optional.of(text);
   }
 
-  /** Names such as {@code IMPLEMENTED}, where the language has words for every one of them. */
-  private Optional<String> terms(Messages messages) {
-    return each(", ", ", ", part -> messages.text("term/" + slot + "/" + part));
+  /**
+   * Names such as {@code IMPLEMENTED}, where the language has words for every one of them. Between
+   * alternatives stands a mark and no word, which in some languages would change the next one.
+   */
+  private Optional<String> terms(Messages messages, String separator, String joint) {
+    return each(separator, joint, part -> messages.text("term/" + slot + "/" + part));
   }
 
   private Optional<String> each(

@@ -93,6 +93,8 @@ class MessagesTest {
         .isEqualTo("2026-09-30 neu 2026-12-31: ON_HOLD, GONE");
     assertThat(own.sentence(message.with("status", "ON_HOLD, ON_HOLD")))
         .endsWith(": wedi'i oedi, wedi'i oedi");
+    assertThat(own.sentence(message.with("status", "ON_HOLD or ON_HOLD")))
+        .endsWith(": wedi'i oedi / wedi'i oedi");
   }
 
   @Test

@@ -26,7 +26,8 @@ class WelshBundleTest {
       Set.of("plan", "document", "policy", "recommendation", "action");
 
   /** Answers of the entities that are no fields of the format. */
-  private static final Set<String> NO_FIELDS = Set.of("extensions", "originalTimescale", "originalDeadline", "isOpen");
+  private static final Set<String> NO_FIELDS =
+      Set.of("extensions", "originalTimescale", "originalDeadline", "isOpen");
 
   @Test
   void hasATextForEveryPhraseAndNoOther() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.actionplan.calendar.Ambiguity;
+import org.actionplan.plan.Rag;
 import org.actionplan.plan.Status;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
@@ -63,6 +65,11 @@ class WelshMessagesTest {
     Set<String> terms = new TreeSet<>();
     Arrays.stream(Ambiguity.values()).forEach(each -> terms.add("term/reason/" + each));
     Arrays.stream(Status.values()).forEach(each -> terms.add("term/status/" + each));
+    for (Rag rag : Rag.values()) {
+      String name = rag.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      terms.add("term/rag/" + name);
+      terms.add("term/expected/" + name);
+    }
     List.of("WITHOUT_REASON", "WITHOUT_APPROVER", "AFTER_LAPSE")
         .forEach(each -> terms.add("term/faults/" + each));
     List.of("from", "to").forEach(slot -> terms.add("term/" + slot + "/NO_DATE"));

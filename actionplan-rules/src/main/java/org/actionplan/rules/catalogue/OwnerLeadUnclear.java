@@ -80,6 +80,11 @@ final class OwnerLeadUnclear implements ActionRule {
             Severity.WARNING,
             Sample.plan(action.owners(List.of(housing, planning))),
             Sample.AS_OF),
+        Example.flagged(
+            "\"Head of Planning\", supporting, and nobody who leads",
+            Severity.WARNING,
+            Sample.plan(action.owners(List.of(planning.withRole(Owner.Role.SUPPORT)))),
+            Sample.AS_OF),
         Example.notFlagged(
             "\"Head of Housing\", with support of \"Head of Planning\"",
             Sample.plan(action.owners(List.of(housing, planning.withRole(Owner.Role.SUPPORT)))),
