@@ -93,6 +93,27 @@ class PolicyReaderTest {
   }
 
   @Test
+  void one_word_stands_for_the_list_of_it() {
+    String document =
+        """
+        actionplanPolicy: "1.0"
+        rules:
+          response-overdue: {parameters: {clock: en-lga2000-9fe}}
+        """;
+    assertThat(YAML.read(document).value())
+        .contains(
+            Policy.builder()
+                .build()
+                .withRule(
+                    "response-overdue", RuleSetting.with("clock", List.of("en-lga2000-9fe"))));
+    assertThat(YAML.read(document).findings()).isEmpty();
+    assertThat(SchemaCheck.ofPolicy(Format.YAML, document)).isEmpty();
+    String blank = document.replace("en-lga2000-9fe", "' '");
+    assertThat(YAML.read(blank).findings()).hasSize(1);
+    assertThat(SchemaCheck.ofPolicy(Format.YAML, blank)).isNotEmpty();
+  }
+
+  @Test
   void what_is_written_is_in_full_and_read_back_equal() {
     assertThat(PolicyWriter.of(Format.YAML).toText(POLICY)).isEqualTo(IN_FULL);
     for (Format format : Format.values()) {
@@ -119,7 +140,7 @@ class PolicyReaderTest {
         rules:
           Deadline: off
           budget-missing: never
-          owner-missing: {severity: error, parameters: {n: 1.5, day: soon}}
+          owner-missing: {severity: error, parameters: {n: 1.5, day: 2027-2-2}}
         """;
     Reading<Policy> reading = YAML.read(document);
     assertThat(reading.findings())
@@ -138,10 +159,10 @@ class PolicyReaderTest {
             "invalid-value ERROR 7:52 rules, owner-missing, parameters, n: \"n\" is \"1.5\", but"
                 + " must be a whole number from -2147483648 to 2147483647; it was left out. >"
                 + " Write a whole number from -2147483648 to 2147483647.",
-            "invalid-value ERROR 7:62 rules, owner-missing, parameters, day: \"day\" is \"soon\","
-                + " but must be a whole number, true, false, a day such as 2027-02-02 or a list of"
-                + " words; it was left out. > Write a whole number, true, false, a day such as"
-                + " 2027-02-02 or a list of words.");
+            "invalid-value ERROR 7:62 rules, owner-missing, parameters, day: \"day\" is"
+                + " \"2027-2-2\", but must be a whole number, true, false, a day such as"
+                + " 2027-02-02, a word or a list of words; it was left out. > Write a whole"
+                + " number, true, false, a day such as 2027-02-02, a word or a list of words.");
     assertThat(reading.value())
         .contains(
             Policy.builder().build().withRule("owner-missing", RuleSetting.as(Severity.ERROR)));

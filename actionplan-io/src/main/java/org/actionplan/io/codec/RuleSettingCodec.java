@@ -3,6 +3,7 @@ package org.actionplan.io.codec;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.actionplan.policy.ParameterValue;
@@ -71,9 +72,20 @@ final class RuleSettingCodec {
           Optional.of(new ParameterValue.Words(in.list("a list of words", Input::text)));
       default ->
           in.parsed(
-              "a whole number, true, false, a day such as 2027-02-02 or a list of words",
-              text -> new ParameterValue.Day(LocalDate.parse(text)));
+              "a whole number, true, false, a day such as 2027-02-02, a word or a list of words",
+              RuleSettingCodec::dayOrWord);
     };
+  }
+
+  /** What begins with a digit is a day; one word stands for the list of it. */
+  private static ParameterValue dayOrWord(String text) {
+    String bare = text.strip();
+    if (bare.isEmpty()) {
+      throw new IllegalArgumentException(text);
+    }
+    return bare.charAt(0) >= '0' && bare.charAt(0) <= '9'
+        ? new ParameterValue.Day(LocalDate.parse(text))
+        : new ParameterValue.Words(List.of(text));
   }
 
   static void write(Output out, RuleSetting setting) {
