@@ -13,14 +13,15 @@ import java.util.List;
  */
 final class SubjectName {
 
+  private static final String COLUMN = ", column";
+
   private SubjectName() {}
 
   static String in(Messages messages, Subject subject) {
     List<String> nouns = nouns(subject.pointer().text());
     String name = subject.name();
     if (nouns.isEmpty()) {
-      int end = name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ');
-      return noun(messages, name.substring(0, end)) + name.substring(end);
+      return ofDocument(messages, name);
     }
     String translated = "";
     int end = name.length();
@@ -36,6 +37,22 @@ final class SubjectName {
       end = at;
     }
     return translated;
+  }
+
+  /** The plan as a whole, the policy, the document, or a row and a column of it. */
+  private static String ofDocument(Messages messages, String name) {
+    int end = name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ');
+    String noun = name.substring(0, end);
+    String rest = name.substring(end);
+    int column = noun.equals("row") ? rest.indexOf(COLUMN) : -1;
+    String last =
+        column < 0
+            ? rest
+            : rest.substring(0, column)
+                + ", "
+                + noun(messages, "column")
+                + rest.substring(column + COLUMN.length());
+    return noun(messages, noun) + last;
   }
 
   private static String noun(Messages messages, String english) {

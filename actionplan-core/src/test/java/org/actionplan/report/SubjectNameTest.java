@@ -22,6 +22,8 @@ class SubjectNameTest {
             + " | argymhelliad 1, cam A1, diwygiadau 2",
         "/recommendations | recommendations | argymhellion",
         "'' | plan | cynllun",
+        "'' | row 11, column 4 | rhes 11, colofn 4",
+        "'' | row 11 | rhes 11",
         "'' | policy core, deadline-lapsed | polisi core, deadline-lapsed",
       })
   void translatesTheNounsAndLeavesTheReferences(String pointer, String name, String welsh) {

@@ -94,7 +94,7 @@ public final class PlanImporter {
     Remarks remarks = new Remarks();
     byte[] bytes = in.readNBytes(Math.addExact(limits.maxBytes(), 1));
     if (bytes.length > limits.maxBytes()) {
-      return tooLong(remarks, "bytes");
+      return tooLong(remarks, ImportRule.LIMIT_BYTES);
     }
     return TextDecoder.decode(bytes, charset, file(name), remarks)
         .map(text -> read(name, text))
@@ -110,7 +110,7 @@ public final class PlanImporter {
    */
   public PlanImport read(String name, String text) {
     if (text.length() > limits.maxBytes()) {
-      return tooLong(new Remarks(), "characters");
+      return tooLong(new Remarks(), ImportRule.LIMIT_CHARACTERS);
     }
     String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
     return new TextImport(file(name), unmarked, conventions, limits.maxCells()).run();
@@ -120,8 +120,8 @@ public final class PlanImporter {
     return Optional.of(name).filter(text -> !text.isBlank());
   }
 
-  private PlanImport tooLong(Remarks remarks, String unit) {
-    remarks.add(ImportRule.LIMIT, "limit", limits.maxBytes(), "unit", unit);
+  private PlanImport tooLong(Remarks remarks, ImportRule rule) {
+    remarks.add(rule, "limit", limits.maxBytes());
     return nothing(remarks);
   }
 

@@ -24,10 +24,28 @@ public enum ImportRule {
       "The file seems to be UTF-16 without a byte order mark.",
       "Save the file as UTF-8, or declare the encoding that it has when importing it."),
   /** The document is larger than the importer was told to accept. */
-  LIMIT(
+  LIMIT_BYTES(
       "limit",
       ERROR,
-      "The document has more than {limit} {unit}, the most that is read.",
+      "The document has more than {limit} bytes, the most that is read.",
+      "Split the document, or import it with higher limits."),
+  /** The text is longer than the importer was told to accept. */
+  LIMIT_CHARACTERS(
+      "limit",
+      ERROR,
+      "The document has more than {limit} characters, the most that is read.",
+      "Split the document, or import it with higher limits."),
+  /** The table is larger than the importer was told to accept. */
+  LIMIT_CELLS(
+      "limit",
+      ERROR,
+      "The document has more than {limit} cells, the most that is read.",
+      "Split the document, or import it with higher limits."),
+  /** A row that is no row of a table. */
+  LIMIT_CELLS_IN_ROW(
+      "limit",
+      ERROR,
+      "The document has more than {limit} cells in a row, the most that is read.",
       "Split the document, or import it with higher limits."),
   /** Quotation marks do not pair up. */
   QUOTING(
@@ -98,11 +116,11 @@ public enum ImportRule {
       WARNING,
       "The cell is too long for a reference; it is kept under the name of its column.",
       "Shorten the reference, or correct the heading of the column."),
-  /** A text that has no place in a plan. */
+  /** A page number, which has no place in a plan. */
   CELL_UNPLACED(
       "cell-unplaced",
       INFO,
-      "The text is {kind} and has no place in the plan.",
+      "The text is a page number and has no place in the plan.",
       "Nothing needs to be done, unless it is a part of the plan.");
 
   private final String id;

@@ -139,7 +139,7 @@ public final class TableInterpreter {
         noteSection();
         rows.underRecommendation(cell);
       }
-      case FOOTER -> places.remark(ImportRule.CELL_UNPLACED, cell, "kind", "a page number");
+      case FOOTER -> places.remark(ImportRule.CELL_UNPLACED, cell);
       case NOTE -> notes.add(cell);
       case PROGRESS ->
           rows.lastAction()

@@ -83,7 +83,7 @@ public final class DelimitedText {
       return rows(characterNotIn(text));
     } catch (CsvParseException e) {
       // Without quotation marks, a row can only be too long for the parser.
-      remarks.add(ImportRule.LIMIT, "limit", MAX_IN_ROW, "unit", "cells in a row");
+      remarks.add(ImportRule.LIMIT_CELLS_IN_ROW, "limit", MAX_IN_ROW);
       return Optional.empty();
     }
   }
@@ -128,7 +128,7 @@ public final class DelimitedText {
   }
 
   private Optional<List<Row>> tooMany() {
-    remarks.add(ImportRule.LIMIT, "limit", maxCells, "unit", "cells");
+    remarks.add(ImportRule.LIMIT_CELLS, "limit", maxCells);
     return Optional.empty();
   }
 
