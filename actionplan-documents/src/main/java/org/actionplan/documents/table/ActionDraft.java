@@ -151,6 +151,7 @@ final class ActionDraft {
             .status(reading.status())
             .rag(reading.rag())
             .on(read.date(column.heading()))
+            .percentComplete(Percentage.of(column.heading(), words))
             .build(),
         cell);
     return true;
