@@ -11,6 +11,8 @@ module org.actionplan.rules {
 
   exports org.actionplan.rules;
   exports org.actionplan.rules.catalogue;
+  exports org.actionplan.rules.explain;
+  exports org.actionplan.rules.portfolio;
   exports org.actionplan.rules.testing;
   exports org.actionplan.rules.validation;
 
