@@ -19,7 +19,7 @@ public interface Finding extends WithFinding {
 
   /** The order of a report: by subject as it stands in the document, then by rule, then by text. */
   Comparator<Finding> ORDER =
-      Comparator.comparing((Finding finding) -> finding.subject().pointer())
+      Comparator.comparing(Finding::subject, Subject::compare)
           .thenComparing(Finding::rule)
           .thenComparing(finding -> finding.message().text())
           .thenComparing(finding -> finding.subject().name());

@@ -30,7 +30,10 @@ public record Message(String key, String template, Map<String, String> arguments
    * @param arguments what fills the slots, by name: dates as ISO 8601, numbers as digits
    */
   public Message {
-    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    arguments =
+        arguments.size() <= 1
+            ? Map.copyOf(arguments)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
   /**

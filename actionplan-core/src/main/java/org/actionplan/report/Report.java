@@ -105,24 +105,29 @@ public interface Report extends WithReport {
    */
   @Value.Check
   default Report normalize() {
-    List<Finding> sorted = findings().stream().sorted(Finding.ORDER).toList();
-    List<Finding> sortedKnown = known().stream().sorted(Finding.ORDER).toList();
-    List<SuppressedFinding> sortedSuppressed =
-        suppressed().stream()
-            .sorted(Comparator.comparing(SuppressedFinding::finding, Finding.ORDER))
-            .toList();
+    Comparator<SuppressedFinding> suppressedOrder =
+        Comparator.comparing(SuppressedFinding::finding, Finding.ORDER);
     boolean isSorted =
-        sorted.equals(findings())
-            && sortedKnown.equals(known())
-            && sortedSuppressed.equals(suppressed());
+        isSorted(findings(), Finding.ORDER)
+            && isSorted(known(), Finding.ORDER)
+            && isSorted(suppressed(), suppressedOrder);
     return isSorted
         ? this
         : builder()
             .startingFrom(this)
-            .findings(sorted)
-            .known(sortedKnown)
-            .suppressed(sortedSuppressed)
+            .findings(findings().stream().sorted(Finding.ORDER).toList())
+            .known(known().stream().sorted(Finding.ORDER).toList())
+            .suppressed(suppressed().stream().sorted(suppressedOrder).toList())
             .build();
+  }
+
+  private static <T> boolean isSorted(List<T> list, Comparator<T> order) {
+    for (int i = 1; i < list.size(); i++) {
+      if (order.compare(list.get(i - 1), list.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.report;
 
-import java.util.Optional;
+import java.util.Objects;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Recommendation;
-import org.actionplan.plan.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding is about.
@@ -13,11 +13,34 @@ import org.actionplan.plan.Reference;
  * action 1, budget" for people. The identity does not change when recommendations are put in
  * another order, which the pointer does.
  *
- * @param pointer where it stands in the plan
- * @param name what a person calls it
- * @param identity what it is, from its reference or text and not from its position
+ * <p>A subject is written out, or it is a part of another; then its texts are made when they are
+ * asked for. Immutable; equal to any subject with the same texts.
  */
-public record Subject(JsonPointer pointer, String name, String identity) {
+public final class Subject {
+
+  private final @Nullable Subject whole;
+  private final SubjectPart part;
+
+  private Subject(@Nullable Subject whole, SubjectPart part) {
+    this.whole = whole;
+    this.part = part;
+  }
+
+  /**
+   * A subject that is written out.
+   *
+   * @param pointer where it stands in the plan
+   * @param name what a person calls it
+   * @param identity what it is, from its reference or text and not from its position
+   */
+  public Subject(JsonPointer pointer, String name, String identity) {
+    this(
+        null,
+        new SubjectPart.WrittenOut(
+            Objects.requireNonNull(pointer, "pointer"),
+            Objects.requireNonNull(name, "name"),
+            Objects.requireNonNull(identity, "identity")));
+  }
 
   /**
    * A subject that is known by its position only.
@@ -39,13 +62,7 @@ public record Subject(JsonPointer pointer, String name, String identity) {
    * @return for example "recommendation b"
    */
   public static Subject of(Recommendation recommendation, int index) {
-    Optional<Reference> reference = recommendation.reference();
-    return new Subject(
-        JsonPointer.of("/recommendations/" + index),
-        "recommendation " + (reference.isPresent() ? reference.get().text() : index + 1),
-        reference.isPresent()
-            ? "recommendation:" + reference.get().folded()
-            : "recommendation=" + recommendation.text());
+    return new Subject(null, SubjectPart.OfPlan.of(recommendation, index));
   }
 
   /**
@@ -57,14 +74,7 @@ public record Subject(JsonPointer pointer, String name, String identity) {
    * @return for example "recommendation b, action 1"
    */
   public Subject action(Action action, int index) {
-    Optional<Reference> reference = action.reference();
-    return new Subject(
-        JsonPointer.of(pointer.text() + "/actions/" + index),
-        name + ", action " + (reference.isPresent() ? reference.get().text() : index + 1),
-        identity
-            + (reference.isPresent()
-                ? "/action:" + reference.get().folded()
-                : "/action=" + action.description()));
+    return new Subject(this, SubjectPart.OfRecommendation.of(action, index));
   }
 
   /**
@@ -74,9 +84,90 @@ public record Subject(JsonPointer pointer, String name, String identity) {
    * @return for example "recommendation b, action 1, budget"
    */
   public Subject field(String field) {
-    return new Subject(
-        pointer.field(field),
-        pointer.text().isEmpty() ? field : name + ", " + field,
-        identity + "/" + field);
+    return new Subject(this, new SubjectPart.Field(field));
+  }
+
+  /**
+   * Where it stands in the plan.
+   *
+   * @return for example {@code /recommendations/1/actions/0/budget}
+   */
+  public JsonPointer pointer() {
+    return part.pointer(whole);
+  }
+
+  /**
+   * What a person calls it.
+   *
+   * @return for example "recommendation b, action 1, budget"
+   */
+  public String name() {
+    return part.name(whole);
+  }
+
+  /**
+   * What it is, from its reference or text and not from its position.
+   *
+   * @return for example {@code "recommendation:b/action:b1/budget"}
+   */
+  public String identity() {
+    return part.identity(whole);
+  }
+
+  /** Compares two subjects as they stand in the document, as their pointers would. */
+  @SuppressWarnings(
+      "ReferenceEquality") // parts of one whole share it; others are told by their texts
+  static int compare(Subject a, Subject b) {
+    Subject nearA = a;
+    Subject nearB = b;
+    int depthA = a.depth();
+    int depthB = b.depth();
+    for (int i = depthA; i > depthB; i--) {
+      nearA = Objects.requireNonNull(nearA.whole);
+    }
+    for (int i = depthB; i > depthA; i--) {
+      nearB = Objects.requireNonNull(nearB.whole);
+    }
+    if (nearA == nearB) {
+      return Integer.compare(depthA, depthB);
+    }
+    while (nearA.whole != nearB.whole && nearA.whole != null && nearB.whole != null) {
+      nearA = nearA.whole;
+      nearB = nearB.whole;
+    }
+    int siblings = nearA.part.compareTo(nearB.part);
+    return siblings == 0 ? a.pointer().compareTo(b.pointer()) : siblings;
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (@Nullable Subject above = whole; above != null; above = above.whole) {
+      depth++;
+    }
+    return depth;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Subject that
+            && pointer().equals(that.pointer())
+            && name().equals(that.name())
+            && identity().equals(that.identity()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pointer(), name(), identity());
+  }
+
+  /**
+   * The three texts.
+   *
+   * @return for example {@code "Subject[pointer=, name=plan, identity=plan]"}
+   */
+  @Override
+  public String toString() {
+    return "Subject[pointer=" + pointer() + ", name=" + name() + ", identity=" + identity() + "]";
   }
 }

@@ -3,6 +3,8 @@ package org.actionplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Recommendation;
@@ -63,5 +65,52 @@ class SubjectTest {
                 JsonPointer.of("/recommendations/1/actions/0"),
                 "recommendation b, action 1A",
                 "ref:b/action:1a"));
+  }
+
+  @Test
+  void equalsOneThatIsWrittenOut() {
+    Subject part = Subject.of(Recommendation.builder().build(), 0).field("text");
+    Subject writtenOut =
+        new Subject(
+            JsonPointer.of("/recommendations/0/text"),
+            "recommendation 1, text",
+            "recommendation=/text");
+
+    assertThat(part).isEqualTo(writtenOut).hasSameHashCodeAs(writtenOut);
+    assertThat(part).isNotEqualTo(Subject.of(part.pointer(), part.name())).isNotEqualTo("part");
+    assertThat(part)
+        .hasToString(
+            "Subject[pointer=/recommendations/0/text, name=recommendation 1, text,"
+                + " identity=recommendation=/text]");
+  }
+
+  @Test
+  void comesWhereItsPointerComes() {
+    List<Subject> subjects = new ArrayList<>(List.of(Subject.of(JsonPointer.ROOT, "plan")));
+    for (int index : List.of(0, 2, 10)) {
+      Subject recommendation = Subject.of(Recommendation.builder().build(), index);
+      subjects.add(recommendation);
+      subjects.add(recommendation.field("actions"));
+      subjects.add(recommendation.field("text"));
+      subjects.add(recommendation.field("a/b"));
+      subjects.add(recommendation.field("10"));
+      subjects.add(recommendation.field("9"));
+      subjects.add(new Subject(recommendation.pointer().field("status"), "status", "status"));
+      for (int action : List.of(1, 11)) {
+        Subject of = recommendation.action(Action.builder().build(), action);
+        subjects.add(of);
+        subjects.add(of.field("budget"));
+        subjects.add(of.field("timescale").field("text"));
+      }
+      subjects.add(recommendation.action(Action.builder().build(), 11));
+    }
+
+    for (Subject a : subjects) {
+      for (Subject b : subjects) {
+        assertThat(Integer.signum(Subject.compare(a, b)))
+            .describedAs("%s and %s", a, b)
+            .isEqualTo(Integer.signum(a.pointer().compareTo(b.pointer())));
+      }
+    }
   }
 }

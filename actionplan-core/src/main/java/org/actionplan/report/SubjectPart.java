@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.report;
+
+import java.util.Objects;
+import org.actionplan.plan.Action;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a subject is called, given what it is part of. Holds no part of the plan, so that a report
+ * does not keep its plan in memory.
+ */
+sealed interface SubjectPart extends Comparable<SubjectPart> {
+
+  JsonPointer pointer(@Nullable Subject whole);
+
+  String name(@Nullable Subject whole);
+
+  String identity(@Nullable Subject whole);
+
+  /** Which of two parts of one whole comes first; 0 where only their pointers can tell. */
+  @Override
+  default int compareTo(SubjectPart other) {
+    return 0;
+  }
+
+  /** A subject of which all is given. */
+  record WrittenOut(JsonPointer at, String called, String is) implements SubjectPart {
+    @Override
+    public JsonPointer pointer(@Nullable Subject whole) {
+      return at;
+    }
+
+    @Override
+    public String name(@Nullable Subject whole) {
+      return called;
+    }
+
+    @Override
+    public String identity(@Nullable Subject whole) {
+      return is;
+    }
+  }
+
+  /** A recommendation of the plan. */
+  record OfPlan(@Nullable Reference reference, String words, int index) implements SubjectPart {
+
+    static OfPlan of(Recommendation recommendation, int index) {
+      @Nullable Reference reference = recommendation.reference().orElse(null);
+      return new OfPlan(reference, reference == null ? recommendation.text() : "", index);
+    }
+
+    @Override
+    public JsonPointer pointer(@Nullable Subject whole) {
+      return JsonPointer.of("/recommendations/" + index);
+    }
+
+    @Override
+    public String name(@Nullable Subject whole) {
+      return "recommendation " + number(reference, index);
+    }
+
+    @Override
+    public String identity(@Nullable Subject whole) {
+      return reference == null ? "recommendation=" + words : "recommendation:" + reference.folded();
+    }
+
+    @Override
+    public int compareTo(SubjectPart other) {
+      return other instanceof OfPlan that ? Integer.compare(index, that.index) : 0;
+    }
+  }
+
+  /** An action of a recommendation. */
+  record OfRecommendation(@Nullable Reference reference, String words, int index)
+      implements SubjectPart {
+
+    static OfRecommendation of(Action action, int index) {
+      @Nullable Reference reference = action.reference().orElse(null);
+      return new OfRecommendation(reference, reference == null ? action.description() : "", index);
+    }
+
+    @Override
+    public JsonPointer pointer(@Nullable Subject whole) {
+      return JsonPointer.of(whole(whole).pointer().text() + "/actions/" + index);
+    }
+
+    @Override
+    public String name(@Nullable Subject whole) {
+      return whole(whole).name() + ", action " + number(reference, index);
+    }
+
+    @Override
+    public String identity(@Nullable Subject whole) {
+      return whole(whole).identity()
+          + (reference == null ? "/action=" + words : "/action:" + reference.folded());
+    }
+
+    @Override
+    public int compareTo(SubjectPart other) {
+      return other instanceof OfRecommendation that ? Integer.compare(index, that.index) : 0;
+    }
+  }
+
+  /** A field of anything. */
+  record Field(String field) implements SubjectPart {
+    @Override
+    public JsonPointer pointer(@Nullable Subject whole) {
+      return whole(whole).pointer().field(field);
+    }
+
+    @Override
+    public String name(@Nullable Subject whole) {
+      return whole(whole).pointer().text().isEmpty() ? field : whole(whole).name() + ", " + field;
+    }
+
+    @Override
+    public String identity(@Nullable Subject whole) {
+      return whole(whole).identity() + "/" + field;
+    }
+
+    @Override
+    public int compareTo(SubjectPart other) {
+      return other instanceof Field that && isPlain() && that.isPlain()
+          ? field.compareTo(that.field)
+          : 0;
+    }
+
+    /** Whether a pointer compares the name by its characters, as they are. */
+    private boolean isPlain() {
+      return !field.isEmpty()
+          && Character.isLetter(field.charAt(0))
+          && field.indexOf('/') < 0
+          && field.indexOf('~') < 0;
+    }
+  }
+
+  private static Subject whole(@Nullable Subject whole) {
+    return Objects.requireNonNull(whole, "whole");
+  }
+
+  private static String number(@Nullable Reference reference, int index) {
+    return reference == null ? Integer.toString(index + 1) : reference.text();
+  }
+}
