@@ -72,6 +72,19 @@ public record JsonPointer(String text) implements Comparable<JsonPointer> {
   }
 
   /**
+   * Whether this points to the value at another pointer or to something in it.
+   *
+   * @param container for example {@code "/recommendations/1"}
+   * @return true for {@code "/recommendations/1"} and {@code "/recommendations/1/actions/0"}, false
+   *     for {@code "/recommendations/10"}
+   */
+  public boolean isWithin(JsonPointer container) {
+    int length = container.text.length();
+    return text.startsWith(container.text)
+        && (text.length() == length || text.charAt(length) == '/');
+  }
+
+  /**
    * Writes a name so that it can be part of a pointer.
    *
    * @param name for example {@code "income/cost"}

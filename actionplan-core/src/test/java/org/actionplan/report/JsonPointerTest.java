@@ -79,4 +79,16 @@ class JsonPointerTest {
         .withMessage(
             "text of a JSON Pointer must be empty or start with a slash, but was \"title\"");
   }
+
+  @Test
+  void isWithinItselfAndItsContainersOnly() {
+    JsonPointer second = JsonPointer.of("/recommendations/1");
+
+    assertThat(second.isWithin(second)).isTrue();
+    assertThat(second.isWithin(JsonPointer.ROOT)).isTrue();
+    assertThat(second.field("text").isWithin(second)).isTrue();
+    assertThat(JsonPointer.of("/recommendations/10").isWithin(second)).isFalse();
+    assertThat(JsonPointer.of("/recommendations").isWithin(second)).isFalse();
+    assertThat(JsonPointer.of("/recommendations/2/text").isWithin(second)).isFalse();
+  }
 }

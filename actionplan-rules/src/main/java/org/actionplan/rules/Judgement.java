@@ -42,21 +42,31 @@ final class Judgement {
 
   private @Nullable RuleRun<?> atWork;
 
-  private Judgement(Versions versions, Policy policy, LocalDate asOf, boolean isDated) {
+  /** Where to note what the rule at work asks; only while it is being explained. */
+  private final @Nullable Trail trail;
+
+  private Judgement(
+      Versions versions, Policy policy, LocalDate asOf, boolean isDated, @Nullable Trail trail) {
     this.versions = versions;
     this.policy = policy;
     this.asOf = asOf;
     this.isDated = isDated;
+    this.trail = trail;
   }
 
   /** Rules are to judge the plan as of a day. */
   static Judgement of(Versions versions, Policy policy, LocalDate asOf) {
-    return new Judgement(versions, policy, asOf, true);
+    return new Judgement(versions, policy, asOf, true, null);
+  }
+
+  /** As {@link #of}, and what the rule asks is noted. */
+  static Judgement explaining(Versions versions, Policy policy, LocalDate asOf, Trail trail) {
+    return new Judgement(Witness.of(versions, trail), policy, asOf, true, trail);
   }
 
   /** Rules are to say on which days they would judge otherwise than on the day before. */
   static Judgement undated(Versions versions, Policy policy) {
-    return new Judgement(versions, policy, LocalDate.EPOCH, false);
+    return new Judgement(versions, policy, LocalDate.EPOCH, false, null);
   }
 
   /** Puts a rule to work. */
@@ -135,6 +145,9 @@ final class Judgement {
   void judge(Matter matter) {
     Case subject = matter.in(this);
     begin(matter.run());
+    if (trail != null) {
+      trail.begin(subject);
+    }
     try {
       matter.check(subject);
       keep();
@@ -214,14 +227,26 @@ final class Judgement {
               + " asks for the as-of date: its definition must say timeDependent(), and the rule"
               + " name its turning points");
     }
+    if (trail != null) {
+      trail.note("the day of judgement", asOf.toString());
+    }
     return asOf;
   }
 
   <T> T get(Parameter<T> parameter) {
-    return atWork().get(parameter);
+    RuleRun<?> run = atWork();
+    T value = run.get(parameter);
+    if (trail != null) {
+      trail.note(
+          "the parameter " + parameter.name(), ParameterSource.print(policy, run, parameter));
+    }
+    return value;
   }
 
   FindingDraft flag(Subject subject, Wording wording) {
+    if (trail != null) {
+      trail.end();
+    }
     FindingDraft draft = new FindingDraft(atWork(), subject, wording);
     drafts.add(draft);
     return draft;

@@ -7,6 +7,9 @@ import org.actionplan.report.Subject;
 /** A plan as a {@link PlanRule} sees it. */
 public final class PlanCase extends Case {
 
+  /** A plan as a whole, as a subject. */
+  static final Subject WHOLE = new Subject(JsonPointer.ROOT, "plan", "plan");
+
   PlanCase(Judgement judgement) {
     super(judgement);
   }
@@ -33,6 +36,6 @@ public final class PlanCase extends Case {
 
   @Override
   public Subject subject() {
-    return new Subject(JsonPointer.ROOT, "plan", "plan");
+    return WHOLE;
   }
 }

@@ -22,7 +22,7 @@ final class PolicyRemarks {
 
   PolicyRemarks(Policy policy) {
     this.read = policy;
-    this.policy = policy.name().map(name -> "policy " + name).orElse("policy");
+    this.policy = ParameterSource.name(policy);
   }
 
   Finding unknownRule(RuleId id, KnownRules known) {
@@ -62,9 +62,10 @@ final class PolicyRemarks {
                 parameter.name(),
                 inherited.isPresent() ? OwnRules.WRONG_VALUE_OVER_PROFILE : OwnRules.WRONG_VALUE)
             .argument("expected", parameter.expected())
-            .argument("given", print(given))
+            .argument("given", ParameterSource.print(given))
             .argument(
-                "fallback", inherited.map(PolicyRemarks::print).orElse(parameter.defaultText()));
+                "fallback",
+                inherited.map(ParameterSource::print).orElse(parameter.defaultText()));
     return finish(draft, parameter.suggestion(given, read));
   }
 
@@ -105,18 +106,5 @@ final class PolicyRemarks {
   private static Finding finish(FindingDraft draft, Optional<String> suggestion) {
     suggestion.ifPresent(draft::suggestion);
     return draft.finish(LocalDate.EPOCH);
-  }
-
-  private static String print(ParameterValue given) {
-    if (given instanceof ParameterValue.Whole whole) {
-      return Integer.toString(whole.value());
-    }
-    if (given instanceof ParameterValue.Flag flag) {
-      return Boolean.toString(flag.value());
-    }
-    if (given instanceof ParameterValue.Day day) {
-      return day.value().toString();
-    }
-    return String.join(", ", ((ParameterValue.Words) given).value());
   }
 }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Report;
 import org.actionplan.report.RuleFailure;
+import org.actionplan.report.RuleId;
 
 /**
  * The rules that one policy has run, by the kind of subject that they look at, the policy itself,
@@ -52,6 +55,14 @@ record PreparedRules(
   /** The same rules where a policy sets nothing about rules. */
   PreparedRules under(Policy other) {
     return new PreparedRules(onPlan, onRecommendations, onActions, remarks, other, governance);
+  }
+
+  /** The run of a rule; empty if it is off. */
+  Optional<RuleRun<?>> find(RuleId id) {
+    return Stream.of(onPlan, onRecommendations, onActions)
+        .<RuleRun<?>>flatMap(List::stream)
+        .filter(run -> run.definition().id().equals(id))
+        .findFirst();
   }
 
   /** Those whose verdict depends on the date. */

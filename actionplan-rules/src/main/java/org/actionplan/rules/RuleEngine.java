@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
+import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Report;
+import org.actionplan.report.RuleId;
+import org.actionplan.rules.explain.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges plans by a list of rules.
@@ -26,6 +30,9 @@ public final class RuleEngine {
   private final List<Rule> rules;
   private final KnownRules known;
   private final PreparedRules byDefault;
+
+  /** Many plans are judged by one policy, which is then read once. */
+  private volatile @Nullable LastRead lastRead;
 
   private RuleEngine(List<Rule> rules) {
     this.rules = rules;
@@ -207,9 +214,72 @@ public final class RuleEngine {
     return Forecast.of(timeline(plan, policy, asOf, until));
   }
 
-  private PreparedRules prepare(Policy policy) {
-    return isAsCatalogued(policy) ? byDefault.under(policy) : PolicyReader.read(known, policy);
+  /**
+   * Why a rule fired on a subject, or why it did not.
+   *
+   * <pre>{@code
+   * Explanation why = engine.explain(plan, policy, asOf, RuleId.of("deadline-lapsed"),
+   *     JsonPointer.of("/recommendations/0/actions/0"));
+   * System.out.print(why.text());
+   * }</pre>
+   *
+   * @param plan the plan
+   * @param policy which rules run, how severely and with which parameters
+   * @param asOf the day of judgement
+   * @param rule the rule; need not be known
+   * @param subject where the subject stands in the plan: the plan itself, a recommendation, an
+   *     action or a field of one; need not exist
+   * @return the explanation, which says that the rule fired exactly when a check has a finding of
+   *     the rule at the subject or within it
+   */
+  public Explanation explain(
+      ActionPlan plan, Policy policy, LocalDate asOf, RuleId rule, JsonPointer subject) {
+    return explain(Versions.of(plan), policy, asOf, rule, subject);
   }
+
+  /**
+   * Why a rule fired on a subject of a plan that is judged beside an earlier version of it, or why
+   * it did not.
+   *
+   * @param plan the plan
+   * @param previous the version before it
+   * @param policy which rules run, how severely and with which parameters
+   * @param asOf the day of judgement
+   * @param rule the rule; need not be known
+   * @param subject where the subject stands in the plan; need not exist
+   * @return the explanation
+   */
+  public Explanation explain(
+      ActionPlan plan,
+      ActionPlan previous,
+      Policy policy,
+      LocalDate asOf,
+      RuleId rule,
+      JsonPointer subject) {
+    return explain(Versions.of(plan, previous), policy, asOf, rule, subject);
+  }
+
+  private Explanation explain(
+      Versions versions, Policy policy, LocalDate asOf, RuleId rule, JsonPointer subject) {
+    Objects.requireNonNull(asOf, "asOf");
+    @Nullable RuleRun<?> run = known.find(rule);
+    RuleId today = run == null ? rule : run.definition().id();
+    return new Explainer(versions, prepare(policy), asOf, today, subject).explain(known);
+  }
+
+  private PreparedRules prepare(Policy policy) {
+    if (isAsCatalogued(policy)) {
+      return byDefault.under(policy);
+    }
+    @Nullable LastRead last = lastRead;
+    if (last == null || last.policy != policy) {
+      last = new LastRead(policy, PolicyReader.read(known, policy));
+      lastRead = last;
+    }
+    return last.rules;
+  }
+
+  private record LastRead(Policy policy, PreparedRules rules) {}
 
   private static boolean isAsCatalogued(Policy policy) {
     return policy.rules().isEmpty()

@@ -96,8 +96,8 @@ public final class PortfolioCheck {
   }
 
   /**
-   * Judges every plan of a portfolio. What the iterator or the receiver throws ends the check and is
-   * thrown on.
+   * Judges every plan of a portfolio. What the iterator or the receiver throws ends the check and
+   * is thrown on.
    *
    * @param plans the plans, taken one after the other as they are needed
    * @param receiver takes each report, in the order of the plans
@@ -105,8 +105,7 @@ public final class PortfolioCheck {
    * @throws InterruptedException if the thread is interrupted; no more reports are handed over, and
    *     every thread stops after the plan that it is at
    */
-  public <K> void check(
-      Iterator<KeyedPlan<K>> plans, Consumer<? super KeyedReport<K>> receiver)
+  public <K> void check(Iterator<KeyedPlan<K>> plans, Consumer<? super KeyedReport<K>> receiver)
       throws InterruptedException {
     Objects.requireNonNull(plans, "plans");
     Objects.requireNonNull(receiver, "receiver");

@@ -15,8 +15,8 @@ import org.actionplan.plan.ActionPlan;
 import org.actionplan.report.Report;
 
 /**
- * One portfolio being checked in several threads: batches of plans go out in order, and come back in
- * order through a queue that is never longer than it must be to keep all threads at work.
+ * One portfolio being checked in several threads: batches of plans go out in order, and come back
+ * in order through a queue that is never longer than it must be to keep all threads at work.
  */
 final class PortfolioRun<K> {
 
@@ -81,8 +81,7 @@ final class PortfolioRun<K> {
     }
   }
 
-  private List<KeyedReport<K>> get(Future<List<KeyedReport<K>>> batch)
-      throws InterruptedException {
+  private List<KeyedReport<K>> get(Future<List<KeyedReport<K>>> batch) throws InterruptedException {
     try {
       return batch.get();
     } catch (InterruptedException e) {

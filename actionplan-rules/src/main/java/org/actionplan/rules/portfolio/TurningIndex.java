@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Map<String, Report> changed = index.advance(today.plusDays(1));
  * }</pre>
  *
- * <p>To go on to the next day touches only the plans that turn on it, and in them only the rules and
- * subjects that do. Every report is the one that a check as of the day returns. Keeps the plans and
- * what was found about them in memory. Not thread-safe.
+ * <p>To go on to the next day touches only the plans that turn on it, and in them only the rules
+ * and subjects that do. Every report is the one that a check as of the day returns. Keeps the plans
+ * and what was found about them in memory. Not thread-safe.
  *
  * @param <K> what plans are called; any type with {@code equals} and {@code hashCode}
  */

@@ -92,8 +92,7 @@ class PortfolioCheckTest {
         IntStream.range(0, 5000)
             .mapToObj(
                 number -> {
-                  most.accumulateAndGet(
-                      taken.incrementAndGet() - handedOver.get(), Math::max);
+                  most.accumulateAndGet(taken.incrementAndGet() - handedOver.get(), Math::max);
                   return plan(number);
                 })
             .iterator();
@@ -147,9 +146,14 @@ class PortfolioCheckTest {
 
   @Test
   void throwsTheErrorOfAThread() throws InterruptedException {
-    RuleEngine exhausted = RuleEngine.of(List.of(PlanRule.of(DEFINITION, plan -> {
-      throw new OutOfMemoryError("not really");
-    })));
+    RuleEngine exhausted =
+        RuleEngine.of(
+            List.of(
+                PlanRule.of(
+                    DEFINITION,
+                    plan -> {
+                      throw new OutOfMemoryError("not really");
+                    })));
     PortfolioCheck check =
         PortfolioCheck.of(exhausted, Policy.CORE, AS_OF).withExecutor(executor, 2);
 

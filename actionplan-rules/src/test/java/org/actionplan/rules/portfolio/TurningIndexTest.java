@@ -37,9 +37,7 @@ class TurningIndexTest {
                                 day.toString(),
                                 Readings.of(
                                     DateWindow.of(
-                                        day.getYear(),
-                                        day.getMonthValue(),
-                                        day.getDayOfMonth()))))
+                                        day.getYear(), day.getMonthValue(), day.getDayOfMonth()))))
                         .build())
                 .build())
         .build();
