@@ -40,10 +40,9 @@ final class Explainer {
   /** What became of the rule and the subject, in view of the rules that there are. */
   Explanation explain(KnownRules known) {
     Report report = everything();
-    List<Finding> found = report.findings().stream().filter(this::isAsked).toList();
-    Optional<Position> position = Position.of(subject, plan);
-    if (!found.isEmpty()) {
-      return fired(found);
+    Optional<Explanation> found = found(report);
+    if (found.isPresent()) {
+      return found.get();
     }
     if (KnownRules.isReserved(rule)) {
       sentences.ownRule();
@@ -58,6 +57,7 @@ final class Explainer {
       sentences.ruleOff();
       return explanation(Verdict.RULE_OFF);
     }
+    Optional<Position> position = Position.of(subject, plan);
     if (position.isEmpty()) {
       sentences.subjectUnknown(subject);
       return explanation(Verdict.SUBJECT_UNKNOWN);
@@ -82,19 +82,43 @@ final class Explainer {
     return finding.rule().equals(rule) && finding.subject().pointer().isWithin(subject);
   }
 
-  private Explanation fired(List<Finding> found) {
+  /** What the rule found, whatever the policy makes of it; empty if it found nothing. */
+  private Optional<Explanation> found(Report report) {
+    List<Finding> found = asked(report.findings());
     List<Finding> shown =
         found.stream()
             .filter(finding -> finding.severity().isAtLeast(rules.policy().show()))
             .toList();
-    List<Answer> answers = answers(found.get(0));
-    if (shown.isEmpty()) {
-      sentences.fired(found, answers);
-      sentences.notShown();
-      return explanation(Verdict.NOT_SHOWN, found, answers, Optional.empty());
+    if (!shown.isEmpty()) {
+      return Optional.of(found(Verdict.FIRED, shown, () -> {}));
     }
-    sentences.fired(shown, answers);
-    return explanation(Verdict.FIRED, shown, answers, Optional.empty());
+    if (!found.isEmpty()) {
+      return Optional.of(found(Verdict.NOT_SHOWN, found, sentences::notShown));
+    }
+    List<Finding> known = asked(report.known());
+    if (!known.isEmpty()) {
+      return Optional.of(found(Verdict.KNOWN, known, sentences::known));
+    }
+    return report.suppressed().stream()
+        .filter(each -> isAsked(each.finding()))
+        .findFirst()
+        .map(
+            each ->
+                found(
+                    Verdict.SUPPRESSED,
+                    List.of(each.finding()),
+                    () -> sentences.suppressed(each.suppression())));
+  }
+
+  private Explanation found(Verdict verdict, List<Finding> found, Runnable sayMore) {
+    List<Answer> answers = answers(found.get(0));
+    sentences.fired(found, answers);
+    sayMore.run();
+    return explanation(verdict, found, answers, Optional.empty());
+  }
+
+  private List<Finding> asked(List<Finding> findings) {
+    return findings.stream().filter(this::isAsked).toList();
   }
 
   private List<Answer> answers(Finding finding) {

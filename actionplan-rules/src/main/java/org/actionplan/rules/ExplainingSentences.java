@@ -14,6 +14,7 @@ import org.actionplan.report.Message;
 import org.actionplan.report.RuleFailure;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Subject;
+import org.actionplan.report.Suppression;
 import org.actionplan.rules.explain.Answer;
 
 /** Says what became of a rule and a subject, and why. */
@@ -108,6 +109,24 @@ final class ExplainingSentences {
         sentence("not-shown", "The {policy} leaves out what is less severe than {show}.")
             .with("policy", ParameterSource.name(policy))
             .with("show", policy.show()));
+  }
+
+  void suppressed(Suppression by) {
+    said.add(
+        sentence(
+                "suppressed",
+                "The {policy} suppresses it until {expires}; {approver} approved that because:"
+                    + " {reason}")
+            .with("policy", ParameterSource.name(policy))
+            .with("expires", by.expires())
+            .with("approver", by.approver())
+            .with("reason", by.reason()));
+  }
+
+  void known() {
+    said.add(
+        sentence("known", "The baseline of the {policy} knows it already.")
+            .with("policy", ParameterSource.name(policy)));
   }
 
   void notFired(

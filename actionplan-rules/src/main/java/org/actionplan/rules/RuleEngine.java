@@ -262,9 +262,8 @@ public final class RuleEngine {
   private Explanation explain(
       Versions versions, Policy policy, LocalDate asOf, RuleId rule, JsonPointer subject) {
     Objects.requireNonNull(asOf, "asOf");
-    @Nullable RuleRun<?> run = known.find(rule);
-    RuleId today = run == null ? rule : run.definition().id();
-    return new Explainer(versions, prepare(policy), asOf, today, subject).explain(known);
+    return new Explainer(versions, prepare(policy), asOf, known.today(rule), subject)
+        .explain(known);
   }
 
   private PreparedRules prepare(Policy policy) {

@@ -43,8 +43,10 @@ class ExplanationProperties {
   @Property(tries = 30)
   void saysFiredExactlyWhenACheckHasTheFinding(
       @ForAll("plans") ActionPlan plan,
-      @ForAll("policies") Policy policy,
-      @ForAll("days") LocalDate asOf) {
+      @ForAll("policies") Policy ungoverned,
+      @ForAll("days") LocalDate asOf,
+      @ForAll long seed) {
+    Policy policy = Governed.of(ungoverned, ENGINE.check(plan, ungoverned, asOf), seed);
     Report report = ENGINE.check(plan, policy, asOf);
 
     for (JsonPointer subject : subjects(plan)) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
+import org.actionplan.report.Baseline;
+import org.actionplan.report.Finding;
 import org.actionplan.report.JsonPointer;
 import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
+import org.actionplan.report.Suppression;
 import org.actionplan.rules.catalogue.Catalogue;
 import org.actionplan.rules.explain.Answer;
 import org.actionplan.rules.explain.Explanation;
@@ -167,5 +170,37 @@ class ExplanationTest {
             "breaks-down broke down at plan and judged nothing there:"
                 + " java.lang.IllegalStateException: no idea.\n");
     assertThat(why.firesFrom()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void saysWhoLetTheFindingPassAndWhy() {
+    Finding lapsed = explain(Policy.CORE, DAY_AFTER, "deadline-lapsed", FIRST).findings().get(0);
+    Suppression suppression =
+        Suppression.of(lapsed)
+            .reason("The contractor is bankrupt.")
+            .approver("Audit Committee")
+            .expires(LocalDate.of(2023, 6, 30))
+            .build();
+    Policy policy = Policy.CORE.withSuppressions(suppression);
+
+    Explanation why = explain(policy, DAY_AFTER, "deadline-lapsed", FIRST);
+
+    assertThat(why.verdict()).isEqualTo(Verdict.SUPPRESSED);
+    assertThat(why.findings()).containsExactly(lapsed);
+    assertThat(why.text())
+        .endsWith(
+            "The policy core suppresses it until 2023-06-30; Audit Committee approved that because:"
+                + " The contractor is bankrupt.\n");
+  }
+
+  @Test
+  void saysThatTheBaselineKnowsTheFinding() {
+    Baseline baseline = Baseline.of(ENGINE.check(ReferencePlan.PLAN, Policy.CORE, DAY_AFTER));
+
+    Explanation why =
+        explain(Policy.CORE.withBaseline(baseline), DAY_AFTER, "deadline-lapsed", FIRST);
+
+    assertThat(why.verdict()).isEqualTo(Verdict.KNOWN);
+    assertThat(why.text()).endsWith("The baseline of the policy core knows it already.\n");
   }
 }

@@ -27,7 +27,8 @@ import org.actionplan.report.RuleId;
  * @param asOf the day of judgement
  * @param verdict what became of the rule and the subject
  * @param findings what the rule found at the subject or within it; empty unless it {@linkplain
- *     Verdict#FIRED fired}, or what it found is {@linkplain Verdict#NOT_SHOWN not shown}
+ *     Verdict#FIRED fired}, or what it found is {@linkplain Verdict#NOT_SHOWN not shown},
+ *     {@linkplain Verdict#SUPPRESSED suppressed} or {@linkplain Verdict#KNOWN known}
  * @param answers what the rule asked of the subject, of what stands above it and of the policy, in
  *     the order in which it last asked; a rule asks until it knows, so that the last answer decided
  * @param firesFrom the first day to come on which the rule fires unless something changes

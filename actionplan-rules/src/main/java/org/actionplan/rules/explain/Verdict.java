@@ -10,6 +10,12 @@ public enum Verdict {
   /** The rule found something, but the policy shows only what is more severe. */
   NOT_SHOWN,
 
+  /** The rule found something, and the policy suppresses it. */
+  SUPPRESSED,
+
+  /** The rule found something that the baseline of the policy knows already. */
+  KNOWN,
+
   /** The rule looked at the subject and had nothing to say. */
   NOT_FIRED,
 
