@@ -18,7 +18,7 @@ final class ParameterSource {
     }
     return Optional.ofNullable(policy.setting(run.definition().id()).parameters())
             .map(given -> given.get(parameter.name()))
-            .filter(given -> parameter.read(given).isPresent())
+            .filter(given -> parameter.read(given, policy).isPresent())
             .map(ParameterSource::print)
             .orElseGet(value::toString)
         + ", as the "
