@@ -88,6 +88,16 @@ public final class Subject {
   }
 
   /**
+   * An element of this subject, which is a list; known by its place in it.
+   *
+   * @param index counted from zero
+   * @return for example "recommendation b, action 1, owners 2"
+   */
+  public Subject element(int index) {
+    return new Subject(this, new SubjectPart.Element(index));
+  }
+
+  /**
    * Where it stands in the plan.
    *
    * @return for example {@code /recommendations/1/actions/0/budget}
@@ -134,6 +144,9 @@ public final class Subject {
     while (nearA.whole != nearB.whole && nearA.whole != null && nearB.whole != null) {
       nearA = nearA.whole;
       nearB = nearB.whole;
+    }
+    if (nearA == a && nearB == b && a.whole != null && a.part.equals(b.part)) {
+      return 0;
     }
     int siblings = nearA.part.compareTo(nearB.part);
     return siblings == 0 ? a.pointer().compareTo(b.pointer()) : siblings;

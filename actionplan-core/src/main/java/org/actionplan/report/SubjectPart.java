@@ -136,6 +136,29 @@ sealed interface SubjectPart extends Comparable<SubjectPart> {
     }
   }
 
+  /** An element of a list. */
+  record Element(int index) implements SubjectPart {
+    @Override
+    public JsonPointer pointer(@Nullable Subject whole) {
+      return whole(whole).pointer().element(index);
+    }
+
+    @Override
+    public String name(@Nullable Subject whole) {
+      return whole(whole).name() + " " + (index + 1);
+    }
+
+    @Override
+    public String identity(@Nullable Subject whole) {
+      return whole(whole).identity() + "/" + index;
+    }
+
+    @Override
+    public int compareTo(SubjectPart other) {
+      return other instanceof Element that ? Integer.compare(index, that.index) : 0;
+    }
+  }
+
   private static Subject whole(@Nullable Subject whole) {
     return Objects.requireNonNull(whole, "whole");
   }

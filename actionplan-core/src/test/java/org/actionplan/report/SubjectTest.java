@@ -68,6 +68,14 @@ class SubjectTest {
   }
 
   @Test
+  void anElementIsNamedAfterItsList() {
+    Subject owners = new Subject(JsonPointer.of("/a/owners"), "action 1, owners", "a/owners");
+
+    assertThat(owners.element(1))
+        .isEqualTo(new Subject(JsonPointer.of("/a/owners/1"), "action 1, owners 2", "a/owners/1"));
+  }
+
+  @Test
   void equalsOneThatIsWrittenOut() {
     Subject part = Subject.of(Recommendation.builder().build(), 0).field("text");
     Subject writtenOut =
@@ -100,7 +108,10 @@ class SubjectTest {
         Subject of = recommendation.action(Action.builder().build(), action);
         subjects.add(of);
         subjects.add(of.field("budget"));
+        subjects.add(of.field("budget"));
         subjects.add(of.field("timescale").field("text"));
+        subjects.add(of.field("owners").element(2));
+        subjects.add(of.field("owners").element(10));
       }
       subjects.add(recommendation.action(Action.builder().build(), 11));
     }

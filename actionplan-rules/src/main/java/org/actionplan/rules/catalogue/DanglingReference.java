@@ -60,11 +60,7 @@ final class DanglingReference implements PlanRule {
 
   /** One of the dependencies of an action, identified by its place in the list. */
   static Subject link(ActionCase action, int index) {
-    Subject links = action.subject().field("dependsOn");
-    return new Subject(
-        links.pointer().element(index),
-        links.name() + " " + (index + 1),
-        links.identity() + "/" + index);
+    return action.subject().field("dependsOn").element(index);
   }
 
   @Override

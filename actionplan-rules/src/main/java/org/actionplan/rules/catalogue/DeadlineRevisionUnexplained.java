@@ -90,11 +90,7 @@ final class DeadlineRevisionUnexplained implements ActionRule {
   }
 
   private static Subject revision(ActionCase action, int index) {
-    Subject revisions = action.subject().field("revisions");
-    return new Subject(
-        revisions.pointer().element(index),
-        revisions.name() + " " + (index + 1),
-        revisions.identity() + "/" + index);
+    return action.subject().field("revisions").element(index);
   }
 
   @Override

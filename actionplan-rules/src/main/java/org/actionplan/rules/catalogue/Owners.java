@@ -29,10 +29,6 @@ final class Owners {
 
   /** One of the owners of an action. */
   static Subject subject(ActionCase action, int index) {
-    Subject owners = action.subject().field("owners");
-    return new Subject(
-        owners.pointer().element(index),
-        owners.name() + " " + (index + 1),
-        owners.identity() + "/" + index);
+    return action.subject().field("owners").element(index);
   }
 }
