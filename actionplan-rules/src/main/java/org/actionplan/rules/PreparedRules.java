@@ -98,10 +98,11 @@ record PreparedRules(
     List<Finding> open = new ArrayList<>(ruling.open());
     open.addAll(remarks);
     open.addAll(ruling.remarks());
+    open.removeIf(finding -> !isShown(finding));
     return Report.builder()
         .title(plan.title())
         .asOf(asOf)
-        .findings(open.stream().filter(this::isShown).sorted(Finding.ORDER).toList())
+        .findings(open)
         .known(ruling.known().stream().filter(this::isShown).toList())
         .suppressed(ruling.suppressed().stream().filter(each -> isShown(each.finding())).toList())
         .failures(failures.stream().sorted(FAILURE_ORDER).toList())

@@ -47,14 +47,15 @@ final class Phrases {
   /** The words in lower case, a space before, between and after them. */
   private static String fold(String text) {
     StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
-    text.codePoints()
-        .map(
-            c ->
-                Character.isLetterOrDigit(c)
-                    ? Character.toLowerCase(Character.toUpperCase(c))
-                    : ' ')
-        .filter(c -> c != ' ' || words.charAt(words.length() - 1) != ' ')
-        .forEach(words::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        words.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
     return (words.charAt(words.length() - 1) == ' ' ? words : words.append(' ')).toString();
   }
 }

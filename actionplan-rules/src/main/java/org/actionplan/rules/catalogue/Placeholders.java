@@ -44,10 +44,13 @@ final class Placeholders {
   /** The letters and digits of a text, case aside. */
   static String fold(String word) {
     StringBuilder letters = new StringBuilder(word.length());
-    word.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Placeholders::lowerCase)
-        .forEach(letters::appendCodePoint);
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(lowerCase(c));
+      }
+    }
     return letters.toString();
   }
 

@@ -49,13 +49,16 @@ final class Workload {
   }
 
   private static Optional<Owner> lead(ActionCase action) {
-    return action.action().owners().stream()
-        .filter(owner -> owner.role() == Owner.Role.LEAD)
-        .findFirst()
-        .filter(
-            owner ->
-                !Placeholders.isWordless(owner.post())
-                    && !Placeholders.FOR_OWNERS.contains(owner.post()));
+    for (Owner owner : action.action().owners()) {
+      if (owner.role() == Owner.Role.LEAD) {
+        return isNamed(owner.post()) ? Optional.of(owner) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(String post) {
+    return !Placeholders.isWordless(post) && !Placeholders.FOR_OWNERS.contains(post);
   }
 
   private static String name(Owner owner) {
