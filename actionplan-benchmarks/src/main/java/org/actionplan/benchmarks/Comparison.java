@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
 
@@ -41,7 +42,8 @@ final class Comparison {
     StringBuilder table = new StringBuilder(title).append('\n');
     table.append(String.format(Locale.ROOT, "  %-20s", "speed beside"));
     for (List<Measurement> baseline : baselines) {
-      table.append(String.format(Locale.ROOT, " %14s", baseline.get(0).name()));
+      String name = baseline.get(0).name();
+      table.append(String.format(Locale.ROOT, " %14s %14s", name, "by processor"));
     }
     table.append(String.format(Locale.ROOT, " %14s %14s%n", "time", "allocated"));
     byName.forEach((name, rounds) -> table.append(row(name, rounds, baselines)));
@@ -52,7 +54,9 @@ final class Comparison {
       String name, List<Measurement> rounds, List<List<Measurement>> baselines) {
     StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-20s", name));
     for (List<Measurement> baseline : baselines) {
-      row.append(String.format(Locale.ROOT, " %14s", ratio(baseline, rounds)));
+      String passed = ratio(baseline, rounds, Measurement::time);
+      String busy = ratio(baseline, rounds, Measurement::processorTime);
+      row.append(String.format(Locale.ROOT, " %14s %14s", passed, busy));
     }
     double time = rounds.stream().mapToDouble(Measurement::time).average().orElseThrow();
     double bytes = rounds.stream().mapToDouble(Measurement::bytes).average().orElseThrow();
@@ -62,10 +66,11 @@ final class Comparison {
         .toString();
   }
 
-  private static String ratio(List<Measurement> baseline, List<Measurement> rounds) {
+  private static String ratio(
+      List<Measurement> baseline, List<Measurement> rounds, ToDoubleFunction<Measurement> time) {
     double[] ratios = new double[rounds.size()];
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = baseline.get(i).time() / rounds.get(i).time();
+      ratios[i] = time.applyAsDouble(baseline.get(i)) / time.applyAsDouble(rounds.get(i));
     }
     Statistics all = new ListStatistics(ratios);
     return ratios.length < LEAST_ROUNDS

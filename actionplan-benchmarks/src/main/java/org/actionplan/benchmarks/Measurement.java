@@ -17,10 +17,17 @@ import org.openjdk.jmh.results.RunResult;
  * @param baseline whether others are put in relation to it
  * @param time of an operation
  * @param unit of the time, for example {@code ms/op}
+ * @param processorTime of an operation in nanoseconds; not a number where that was not measured
  * @param bytes allocated by an operation; not a number where that was not measured
  */
 record Measurement(
-    String comparison, String name, boolean baseline, double time, String unit, double bytes) {
+    String comparison,
+    String name,
+    boolean baseline,
+    double time,
+    String unit,
+    double processorTime,
+    double bytes) {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -34,14 +41,19 @@ record Measurement(
     String type = id.substring(0, dot);
     String name = id.substring(dot + 1);
     Result<?> time = result.getPrimaryResult();
-    Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
     return new Measurement(
         type.substring(type.lastIndexOf('.') + 1) + parameters(params),
         name,
         isBaseline(type, name),
         time.getScore(),
         time.getScoreUnit(),
-        allocated == null ? Double.NaN : allocated.getScore());
+        secondary(result, ProcessorTime.NAME),
+        secondary(result, ALLOCATED));
+  }
+
+  private static double secondary(RunResult result, String name) {
+    Result<?> secondary = result.getSecondaryResults().get(name);
+    return secondary == null ? Double.NaN : secondary.getScore();
   }
 
   private static String parameters(BenchmarkParams params) {

@@ -18,7 +18,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs a group of benchmarks several times and prints the ratios to its baselines.
  *
  * <p>A ratio is taken within a round, in which each benchmark has a JVM of its own soon after the
- * others: whatever slows the machine down for minutes slows all of them down. The error is the half
+ * others: whatever slows the machine down for minutes slows all of them down. There is one of the
+ * time that passed, and one of the time that processors were busy, which is the better one where
+ * others use the machine, and says nothing about threads or other processes. The error is the half
  * width of the 95 % confidence interval of the mean over the rounds.
  *
  * <p>Arguments: the group, for example {@code json} or {@code json.ReadJson}; the number of rounds;
@@ -58,6 +60,7 @@ public final class Ratios {
         .include("\\.benchmarks\\." + group.replace(".", "\\.") + "\\.")
         .forks(1)
         .addProfiler(GCProfiler.class)
+        .addProfiler(ProcessorTime.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .build();

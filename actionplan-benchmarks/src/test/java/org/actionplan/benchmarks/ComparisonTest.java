@@ -21,13 +21,13 @@ class ComparisonTest {
         .isEqualTo(
             """
             Read, plans=1
-              speed beside                   peer           time      allocated
-              ours                     2.00 ±0.50    9.000 ms/op        1,000 B
-              peer                     1.00 ±0.00   19.000 ms/op        1,000 B
+              speed beside                   peer   by processor           time      allocated
+              ours                     2.00 ±0.50     2.00 ±0.50    9.000 ms/op        1,000 B
+              peer                     1.00 ±0.00     1.00 ±0.00   19.000 ms/op        1,000 B
             """);
   }
 
   private static Measurement measurement(String name, boolean baseline, double time) {
-    return new Measurement("Read, plans=1", name, baseline, time, "ms/op", 1000);
+    return new Measurement("Read, plans=1", name, baseline, time, "ms/op", 3 * time, 1000);
   }
 }
