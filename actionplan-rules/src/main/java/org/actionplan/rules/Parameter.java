@@ -52,8 +52,13 @@ public final class Parameter<T> {
    * @param defaultValue the value unless a policy says otherwise, for example 0
    * @param meaning one sentence
    * @return the parameter
+   * @throws IllegalArgumentException if the default is negative, which no policy may give
    */
   public static Parameter<Integer> whole(String name, int defaultValue, String meaning) {
+    if (defaultValue < 0) {
+      throw new IllegalArgumentException(
+          "defaultValue of " + name + " must not be negative, but was " + defaultValue);
+    }
     return new Parameter<>(
         name,
         meaning,

@@ -64,8 +64,7 @@ final class PolicyRemarks {
             .argument("expected", parameter.expected())
             .argument("given", ParameterSource.print(given))
             .argument(
-                "fallback",
-                inherited.map(ParameterSource::print).orElse(parameter.defaultText()));
+                "fallback", inherited.map(ParameterSource::print).orElse(parameter.defaultText()));
     return finish(draft, parameter.suggestion(given, read));
   }
 

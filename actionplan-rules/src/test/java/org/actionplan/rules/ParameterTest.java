@@ -35,6 +35,13 @@ class ParameterTest {
   }
 
   @Test
+  void aDefaultIsOneThatAPolicyMayGive() {
+    assertThatThrownBy(() -> Parameter.whole("days", -1, "Days."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("defaultValue of days must not be negative, but was -1");
+  }
+
+  @Test
   void aFlagIsTrueOrFalse() {
     Parameter<Boolean> flag = Parameter.flag("suggest", true, "Suggest.");
 

@@ -41,7 +41,8 @@ final class RulesPage {
         severity and set its parameters. A rule that is off by default runs where a policy turns it on or sets something of it.
 
         The examples are judged as of 23 November 2026, in a plan approved on 10 March 2026 under the conventions of UK
-        local government. They run as tests.
+        local government. They run as tests, and are published as [vectors](vectors.md) for other implementations. To write
+        a rule of one's own, see [there](own-rules.md).
 
         | rule | severity | what it flags |
         | --- | --- | --- |
