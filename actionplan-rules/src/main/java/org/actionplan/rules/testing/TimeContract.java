@@ -2,6 +2,7 @@
 package org.actionplan.rules.testing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ record TimeContract(Trial trial) {
               + timeline.failures().get(0).cause()
               + ".");
     }
-    for (LocalDate day : days(specimen, timeline)) {
+    for (LocalDate day : daysToTry(specimen, timeline)) {
       verify(specimen, timeline, day);
     }
   }
@@ -62,6 +63,13 @@ record TimeContract(Trial trial) {
         .map(finding -> finding.severity() + " " + finding.message())
         .toList()
         .toString();
+  }
+
+  /** A rule that may not ask for the day is tried on the first and the last. */
+  private Iterable<LocalDate> daysToTry(Specimen specimen, Timeline timeline) {
+    return trial.definition().isTimeDependent()
+        ? days(specimen, timeline)
+        : List.of(timeline.from(), timeline.to());
   }
 
   /** The turning days and the deadlines with the days around each, the ends, and days at random. */
