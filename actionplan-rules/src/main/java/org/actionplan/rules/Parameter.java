@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.actionplan.policy.ParameterValue;
+import org.actionplan.policy.ParameterValue.Flag;
 import org.actionplan.policy.Policy;
 
 /**
@@ -56,8 +57,7 @@ public final class Parameter<T> {
    */
   public static Parameter<Integer> whole(String name, int defaultValue, String meaning) {
     if (defaultValue < 0) {
-      throw new IllegalArgumentException(
-          "defaultValue of " + name + " must not be negative, but was " + defaultValue);
+      throw new IllegalArgumentException("defaultValue must be 0 or more, not " + defaultValue);
     }
     return new Parameter<>(
         name,
@@ -88,10 +88,7 @@ public final class Parameter<T> {
         Boolean.toString(defaultValue),
         defaultValue,
         ParameterReader.of(
-            value ->
-                value instanceof ParameterValue.Flag flag
-                    ? Optional.of(flag.value())
-                    : Optional.empty()));
+            value -> value instanceof Flag flag ? Optional.of(flag.value()) : Optional.empty()));
   }
 
   /**

@@ -38,7 +38,7 @@ class ParameterTest {
   void aDefaultIsOneThatAPolicyMayGive() {
     assertThatThrownBy(() -> Parameter.whole("days", -1, "Days."))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("defaultValue of days must not be negative, but was -1");
+        .hasMessage("defaultValue must be 0 or more, not -1");
   }
 
   @Test

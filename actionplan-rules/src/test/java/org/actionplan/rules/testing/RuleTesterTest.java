@@ -169,8 +169,7 @@ class RuleTesterTest {
     assertBreach(
         definition -> definition.wordings(), "own-late names no wordings: list what it may say.");
     assertBreach(
-        definition -> definition.wordings(LATE, LATE),
-        "own-late has two wordings with the key own-late.");
+        its -> its.wordings(LATE, LATE), "own-late has two wordings with the key own-late.");
     assertBreach(
         definition -> definition.wordings(Wording.of("late", "It is.", "Do it.")),
         "own-late has a wording with the key late: begin it with own-late and a slash.");
