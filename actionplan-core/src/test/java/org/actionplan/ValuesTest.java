@@ -27,7 +27,6 @@ class ValuesTest {
         Place.Position.class,
         Place.Cell.class,
         RuleFailure.class,
-        Subject.class,
         WorkingDays.class);
   }
 
@@ -37,6 +36,10 @@ class ValuesTest {
     EqualsVerifier.forClass(value)
         .withPrefabValues(JsonPointer.class, JsonPointer.ROOT, JsonPointer.of("/title"))
         .withPrefabValues(RuleId.class, RuleId.of("a"), RuleId.of("b"))
+        .withPrefabValues(
+            Subject.class,
+            Subject.of(JsonPointer.ROOT, "plan"),
+            Subject.of(JsonPointer.of("/title"), "title"))
         .verify();
   }
 }

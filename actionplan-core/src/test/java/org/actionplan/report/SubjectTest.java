@@ -93,6 +93,16 @@ class SubjectTest {
   }
 
   @Test
+  void differsByPointerNameAndIdentity() {
+    Subject subject = new Subject(JsonPointer.of("/title"), "title", "t");
+    assertThat(subject)
+        .isNotEqualTo(new Subject(JsonPointer.of("/name"), "title", "t"))
+        .isNotEqualTo(new Subject(JsonPointer.of("/title"), "name", "t"))
+        .isNotEqualTo(new Subject(JsonPointer.of("/title"), "title", "n"))
+        .isNotEqualTo("title");
+  }
+
+  @Test
   void comesWhereItsPointerComes() {
     List<Subject> subjects = new ArrayList<>(List.of(Subject.of(JsonPointer.ROOT, "plan")));
     for (int index : List.of(0, 2, 10)) {
