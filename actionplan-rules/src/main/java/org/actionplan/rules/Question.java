@@ -25,7 +25,7 @@ final class Question {
   /** For example "the status of the action", "whether the action is open". */
   static String of(Class<?> type, String accessor) {
     String part = "the " + part(type);
-    return accessor.startsWith("is") && accessor.length() > 2
+    return accessor.startsWith("is")
         ? "whether " + part + " is " + words(accessor.substring(2))
         : "the " + accessor + " of " + part;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Baseline;
@@ -67,6 +68,7 @@ class ExplanationTest {
 
     assertThat(why.verdict()).isEqualTo(Verdict.NOT_FIRED);
     assertThat(why.decidedBy()).hasValue(new Answer("the day of judgement", "2022-12-31"));
+    assertThat(why.decidedBy().orElseThrow()).hasToString("the day of judgement: 2022-12-31");
     assertThat(why.firesFrom()).hasValue(LocalDate.of(2023, 1, 8));
     assertThat(why.text())
         .isEqualTo(
@@ -137,6 +139,37 @@ class ExplanationTest {
   }
 
   @Test
+  void findsTheSubjectAmongItsNeighbours() {
+    assertThat(
+            explain(Policy.CORE, LAST_DAY, "budget-missing", "/recommendations/1/actions/0").text())
+        .startsWith("budget-missing found nothing to say about recommendation b, action 1 as of ");
+  }
+
+  @Test
+  void explainsBesideTheVersionBefore() {
+    ActionPlan before = ReferencePlan.PLAN.withTitle("The draft");
+    RuleDefinition definition = RuleDefinition.of("plan-new", Severity.INFO).build();
+    Rule rule =
+        PlanRule.of(
+            definition,
+            plan -> {
+              throw new IllegalStateException(plan.previous().flatMap(ActionPlan::title).get());
+            });
+
+    assertThat(
+            RuleEngine.of(List.of(rule))
+                .explain(
+                    ReferencePlan.PLAN,
+                    before,
+                    Policy.CORE,
+                    LAST_DAY,
+                    RuleId.of("plan-new"),
+                    JsonPointer.ROOT)
+                .text())
+        .endsWith("java.lang.IllegalStateException: The draft.\n");
+  }
+
+  @Test
   void saysThatTheFindingIsNotShown() {
     Explanation why =
         explain(
@@ -191,6 +224,66 @@ class ExplanationTest {
         .endsWith(
             "The policy core suppresses it until 2023-06-30; Audit Committee approved that because:"
                 + " The contractor is bankrupt.\n");
+  }
+
+  @Test
+  void keepsToTheRuleThatWasAskedAbout() {
+    Finding lapsed = explain(Policy.CORE, DAY_AFTER, "deadline-lapsed", FIRST).findings().get(0);
+    Suppression suppression =
+        Suppression.of(lapsed)
+            .reason("The contractor is bankrupt.")
+            .approver("Audit Committee")
+            .expires(LocalDate.of(2023, 6, 30))
+            .build();
+    RuleDefinition broken = RuleDefinition.of("breaks-down", Severity.INFO).build();
+    RuleEngine engine =
+        ENGINE.with(
+            ActionRule.of(
+                broken,
+                action -> {
+                  throw new IllegalStateException("no idea");
+                }));
+
+    assertThat(
+            engine
+                .explain(
+                    ReferencePlan.PLAN,
+                    Policy.CORE.withSuppressions(suppression),
+                    DAY_AFTER,
+                    RuleId.of("budget-missing"),
+                    JsonPointer.of(FIRST))
+                .verdict())
+        .isEqualTo(Verdict.NOT_FIRED);
+  }
+
+  @Test
+  void foreseesNoDayThatIsOverOrOnWhichTheRuleStaysSilent() {
+    LocalDate october = LocalDate.of(2022, 10, 18);
+    assertThat(explain(Policy.CORE, october, "deadline-approaching", FIRST).firesFrom())
+        .hasValue(LocalDate.of(2022, 12, 1));
+    assertThat(explain(Policy.CORE, DAY_AFTER, "deadline-approaching", FIRST).firesFrom())
+        .isEmpty();
+    assertThat(
+            RuleEngine.of(List.of(new Silent()))
+                .explain(
+                    ReferencePlan.PLAN, Policy.CORE, october, RuleId.of("silent"), JsonPointer.ROOT)
+                .firesFrom())
+        .isEmpty();
+  }
+
+  private record Silent() implements PlanRule {
+    @Override
+    public RuleDefinition definition() {
+      return RuleDefinition.of("silent", Severity.INFO).timeDependent().build();
+    }
+
+    @Override
+    public void check(PlanCase plan) {}
+
+    @Override
+    public List<LocalDate> turningPoints(PlanCase plan) {
+      return List.of(DAY_AFTER);
+    }
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Decision;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Response;
 import org.actionplan.report.JsonPointer;
 import org.actionplan.rules.explain.Answer;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,26 @@ class WitnessTest {
             "the recommendations of the plan",
             "the title of the plan",
             "the status of the action");
+  }
+
+  @Test
+  void takesAResponseForPartOfItsRecommendation() {
+    ActionPlan answered =
+        ActionPlan.builder()
+            .addRecommendations(
+                Recommendation.builder().response(Response.of(Decision.ACCEPTED)).build())
+            .build();
+    Response response =
+        Witness.of(new Versions(answered, Optional.empty()), trail)
+            .plan()
+            .recommendations()
+            .get(0)
+            .response()
+            .orElseThrow();
+
+    assertThat(response.decision()).isEqualTo(Decision.ACCEPTED);
+    assertThat(trail.answers())
+        .contains(new Answer("the response of the recommendation", "a response"))
+        .endsWith(new Answer("the decision of the response", "accepted"));
   }
 }
