@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,20 @@ class PortfolioCheckTest {
   }
 
   @Test
+  void judgesInTheThreadOfTheCallerIfThereIsOneThread() throws InterruptedException {
+    Set<Thread> judges = ConcurrentHashMap.newKeySet();
+    RuleEngine engine =
+        RuleEngine.of(List.of(PlanRule.of(DEFINITION, plan -> judges.add(Thread.currentThread()))));
+    PortfolioCheck check = PortfolioCheck.of(engine, Policy.CORE, AS_OF);
+
+    reports(check.withThreads(1), 40);
+    assertThat(judges).containsExactly(Thread.currentThread());
+    judges.clear();
+    reports(check.withExecutor(executor, 1), 40);
+    assertThat(judges).isNotEmpty().doesNotContain(Thread.currentThread());
+  }
+
+  @Test
   void leavesTheExecutorOfTheCallerRunning() throws InterruptedException {
     reports(ALONE.withExecutor(executor, 2), 10);
 
@@ -100,7 +116,7 @@ class PortfolioCheckTest {
     ALONE.withThreads(2).check(counted, report -> handedOver.incrementAndGet());
 
     assertThat(handedOver).hasValue(5000);
-    assertThat(most.get()).isLessThanOrEqualTo(2 * PortfolioRun.BATCH * (PortfolioRun.AHEAD + 1));
+    assertThat(most.get()).isEqualTo(PortfolioRun.BATCH * (2 * PortfolioRun.AHEAD + 1));
   }
 
   @Test

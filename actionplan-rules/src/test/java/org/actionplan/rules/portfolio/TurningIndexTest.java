@@ -77,6 +77,27 @@ class TurningIndexTest {
   }
 
   @Test
+  void turnsAsOftenAsThePlanDoes() {
+    LocalDate near = LocalDate.of(2022, 12, 1);
+    TurningIndex<String> early = TurningIndex.of(ENGINE, Policy.CORE, LocalDate.of(2022, 11, 1));
+    early.put("a", due(LAST_DAY));
+
+    assertThat(early.advance(near)).containsOnlyKeys("a");
+    assertThat(early.nextTurn()).hasValue(DAY_AFTER);
+    assertThat(early.advance(DAY_AFTER)).containsOnlyKeys("a");
+  }
+
+  @Test
+  void keepsThePlansThatTurnOnTheSameDayAsOneThatIsRemoved() {
+    index.put("removed", due(LAST_DAY));
+    index.put("kept", due(LAST_DAY));
+    index.remove("removed");
+
+    assertThat(index.nextTurn()).hasValue(DAY_AFTER);
+    assertThat(index.advance(DAY_AFTER)).containsOnlyKeys("kept");
+  }
+
+  @Test
   void turnsNoMoreOnceEverythingHasTurned() {
     index.put("a", due(LAST_DAY));
     index.advance(DAY_AFTER);
