@@ -99,4 +99,14 @@ class BudgetUnresolvedTest {
   void aClosedActionIsLeftAlone() {
     assertThat(CHECK.lines(Sample.action(TBC).status(Status.IMPLEMENTED))).isEmpty();
   }
+
+  @Test
+  void turnsOnTheNinetiethDayAndOnNoneOnceTheCostIsSettled() {
+    var plan = Sample.plan(Sample.action(TBC).timescale(DECEMBER));
+    var settled = Sample.plan(Sample.action(new Budget.None("No cost")).timescale(DECEMBER));
+
+    assertThat(CHECK.nextTurn(plan, LocalDate.of(2026, 10, 1))).contains(LocalDate.of(2026, 10, 2));
+    assertThat(CHECK.nextTurn(plan, LocalDate.of(2026, 10, 2))).isEmpty();
+    assertThat(CHECK.nextTurn(settled, LocalDate.of(2026, 10, 1))).isEmpty();
+  }
 }

@@ -66,6 +66,22 @@ class OngoingWithoutReviewDateTest {
   }
 
   @Test
+  void aStageIsJudgedByItsOwnWords() {
+    RuleCheck reviewsOnly = CHECK.under(RuleSetting.with("accept", List.of("review")));
+    Timescale quarterly =
+        new Timescale.Recurring("quarterly", Period.ofMonths(3), List.of(), Optional.empty());
+
+    assertThat(reviewsOnly.lines(Sample.action(stages(quarterly)))).isEmpty();
+    assertThat(CHECK.lines(Sample.action(stages(Sample.ongoing("then ongoing")))))
+        .containsExactly(SENTENCE);
+  }
+
+  private static Timescale stages(Timescale last) {
+    return new Timescale.Staged(
+        "Ongoing; " + last.text(), List.of(Stage.of(Sample.ongoing("Ongoing")), Stage.of(last)));
+  }
+
+  @Test
   void workThatComesRoundAgainIsReviewedEachTime() {
     assertThat(
             CHECK.lines(

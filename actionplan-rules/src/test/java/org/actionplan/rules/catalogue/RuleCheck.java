@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
@@ -62,6 +63,11 @@ final class RuleCheck {
 
   List<String> lines(Action.Builder action) {
     return lines(action, Sample.AS_OF);
+  }
+
+  /** The first day after the given one on which the rule wants to judge again. */
+  Optional<LocalDate> nextTurn(ActionPlan plan, LocalDate asOf) {
+    return RuleEngine.of(List.of(rule)).standing(plan, policy, asOf).nextTurn();
   }
 
   private static String line(Finding finding) {

@@ -15,9 +15,11 @@ import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
 import org.actionplan.report.JsonPointer;
+import org.actionplan.report.RuleId;
 import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
 import org.actionplan.rules.ReferencePlan;
+import org.actionplan.rules.RuleDefinition;
 import org.actionplan.rules.RuleEngine;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,15 @@ class ConstraintRuleTest {
         .isEqualTo("The constraint WellFormed is broken: must have a reference or a text.");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.facts()).containsOnlyKeys("constraint");
+  }
+
+  @Test
+  void isDefinedAsAnErrorOfItsOwn() {
+    RuleDefinition definition = ConstraintRule.of(Validators.PLAIN).definition();
+
+    assertThat(definition.id()).isEqualTo(RuleId.of("constraint-violated"));
+    assertThat(definition.severity()).isEqualTo(Severity.ERROR);
+    assertThat(definition.isTimeDependent()).isFalse();
   }
 
   @Test
