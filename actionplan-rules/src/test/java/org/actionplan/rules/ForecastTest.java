@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,17 @@ class ForecastTest {
   @Test
   void leavesOutWhatIsFoundAlreadyOnTheDayOfAsking() {
     assertThat(lines(forecast(LocalDate.of(2023, 1, 1), LocalDate.of(2030, 1, 1)))).isEmpty();
+  }
+
+  @Test
+  void leavesOutADayOnWhichThingsOnlyGetBetter() {
+    Policy policy = Policy.CORE.withRule("deadline-lapsed", RuleSetting.OFF);
+    Forecast forecast = ENGINE.forecast(ReferencePlan.PLAN, policy, APPROVAL, NEXT_MEETING);
+
+    assertThat(forecast.days())
+        .extracting(ForecastDay::day)
+        .containsExactly(LocalDate.of(2022, 12, 1));
+    assertThat(forecast.atLeast(Severity.ERROR).days()).isEmpty();
   }
 
   @Test
@@ -77,6 +91,14 @@ class ForecastTest {
 
             Nothing new will be found.
             """);
+  }
+
+  @Test
+  void isOfAPlanWithoutATitle() {
+    ActionPlan plan = ReferencePlan.PLAN.withTitle(Optional.empty());
+
+    assertThat(ENGINE.forecast(plan, Policy.CORE, APPROVAL, APPROVAL).toText())
+        .startsWith("Action plan without a title\nForecast from 18 October 2022 to ");
   }
 
   @Test

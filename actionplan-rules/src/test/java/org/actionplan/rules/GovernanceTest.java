@@ -82,6 +82,16 @@ class GovernanceTest {
   }
 
   @Test
+  void turnsOnTheDayAfterItsLastUnlessItHasNone() {
+    LocalDate quiet = LocalDate.of(2023, 1, 15);
+    Suppression forEver = DECISION.withExpires(LocalDate.MAX);
+
+    assertThat(ENGINE.standing(ReferencePlan.PLAN, with(DECISION), quiet).nextTurn())
+        .contains(LAST_DAY.plusDays(1));
+    assertThat(ENGINE.standing(ReferencePlan.PLAN, with(forEver), quiet).nextTurn()).isEmpty();
+  }
+
+  @Test
   void showsItAgainWhenAFactHasChangedAndSaysWhich() {
     Suppression outdated = DECISION.withFacts(Map.of("text", "TBC"));
     Report report = ENGINE.check(ReferencePlan.PLAN, with(outdated), AS_OF);

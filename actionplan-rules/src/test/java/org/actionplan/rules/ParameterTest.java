@@ -121,6 +121,10 @@ class ParameterTest {
         Parameter.named("sizes", "sizes", policy -> Map.of("small", 0, "large", 1), "Some.");
 
     assertThat(choice.suggestion(new Words(List.of("info", "waring")), CORE)).contains("WARNING");
+    assertThat(
+            Parameter.choices("severities", Severity.class, Set.of(), "Some.")
+                .suggestion(new Words(List.of("waring")), CORE))
+        .contains("WARNING");
     assertThat(choice.suggestion(new Words(List.of("Error")), CORE)).isEmpty();
     assertThat(choice.suggestion(new Words(List.of("fatal")), CORE)).isEmpty();
     assertThat(choice.suggestion(new Whole(1), CORE)).isEmpty();
@@ -134,6 +138,7 @@ class ParameterTest {
     Parameter<Integer> size = Parameter.words("words", List.of("a"), "Words.").as(List::size);
 
     assertThat(size.name()).isEqualTo("words");
+    assertThat(size.meaning()).isEqualTo("Words.");
     assertThat(size.defaultValue()).isEqualTo(1);
     assertThat(size.defaultText()).isEqualTo("a");
     assertThat(size.read(WORDS, CORE)).contains(2);

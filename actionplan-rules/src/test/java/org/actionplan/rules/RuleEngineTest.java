@@ -180,6 +180,54 @@ class RuleEngineTest {
   }
 
   @Test
+  void takesAllThatARuleFoundInACaseOrNothing() {
+    Rule forgetful =
+        PlanRule.of(
+            DEFINITION,
+            plan -> {
+              plan.flag(VAGUE).fact("text", "complete");
+              plan.flag("title", VAGUE);
+            });
+    Report report = RuleEngine.of(List.of(forgetful)).check(ReferencePlan.PLAN, Policy.CORE, AS_OF);
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.failures()).hasSize(1);
+  }
+
+  @Test
+  void listsFailuresInTheOrderOfTheirSubjects() {
+    Rule broken =
+        ActionRule.of(
+            DEFINITION,
+            action -> {
+              throw new IllegalStateException("no register");
+            });
+    Rule brokenToo =
+        RecommendationRule.of(
+            RuleDefinition.of("recommendation-vague", Severity.INFO).build(),
+            recommendation -> {
+              throw new IllegalStateException("no register");
+            });
+    Rule first =
+        ActionRule.of(
+            RuleDefinition.of("action-first", Severity.INFO).build(),
+            action -> {
+              throw new IllegalStateException("no register");
+            });
+
+    assertThat(
+            RuleEngine.of(List.of(broken, brokenToo, first))
+                .check(ReferencePlan.PLAN, Policy.CORE, AS_OF)
+                .failures())
+        .extracting(failure -> failure.subject().name() + " " + failure.rule())
+        .startsWith(
+            "recommendation a recommendation-vague",
+            "recommendation a, action 1 action-first",
+            "recommendation a, action 1 action-vague",
+            "recommendation b recommendation-vague");
+  }
+
+  @Test
   void givesTheDateOnlyToARuleThatNamesItsTurningPoints() {
     Rule undeclared = PlanRule.of(DEFINITION, PlanCase::asOf);
 

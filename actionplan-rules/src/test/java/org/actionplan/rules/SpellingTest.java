@@ -26,6 +26,12 @@ class SpellingTest {
 
   @Test
   void doesNotCompareVeryLongWords() {
+    String longest = "x".repeat(100);
+
     assertThat(Spelling.nearest("x".repeat(100_000), KNOWN)).isEmpty();
+    assertThat(Spelling.nearest(longest, List.of("x".repeat(99)))).isPresent();
+    assertThat(Spelling.nearest("x".repeat(99), List.of(longest))).contains(longest);
+    assertThat(Spelling.nearest("x".repeat(101), List.of(longest))).isEmpty();
+    assertThat(Spelling.nearest(longest, List.of("x".repeat(101)))).isEmpty();
   }
 }

@@ -27,6 +27,20 @@ class StandingTest {
   }
 
   @Test
+  void turnsWhereARuleOnRecommendationsDoes() {
+    LocalDate may = LocalDate.of(2023, 5, 1);
+    Standing standing =
+        RuleEngine.of(List.of(new FoundFromTheFirstOfMay()))
+            .standing(ReferencePlan.PLAN, Policy.CORE, LAST_DAY);
+
+    assertThat(standing.report().findings()).isEmpty();
+    assertThat(standing.nextTurn()).hasValue(may);
+    assertThat(standing.on(may).report().findings())
+        .extracting(finding -> finding.subject().name())
+        .containsExactly("recommendation b");
+  }
+
+  @Test
   void judgesNothingAgainThatDoesNotTurn() {
     List<LocalDate> judged = new ArrayList<>();
     Standing standing =
@@ -69,6 +83,35 @@ class StandingTest {
     @Override
     public List<LocalDate> turningPoints(PlanCase plan) {
       return List.of(LocalDate.of(2022, 5, 1));
+    }
+  }
+
+  private record FoundFromTheFirstOfMay() implements RecommendationRule {
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+    private static final Wording FOUND =
+        Wording.of("found-from-may", "It is May.", "Nothing is to be done.");
+    private static final RuleDefinition DEFINITION =
+        RuleDefinition.of("found-from-may", Severity.INFO).wordings(FOUND).timeDependent().build();
+
+    @Override
+    public RuleDefinition definition() {
+      return DEFINITION;
+    }
+
+    private static boolean isAbout(RecommendationCase recommendation) {
+      return recommendation.recommendation().text().equals("Recommendation b");
+    }
+
+    @Override
+    public void check(RecommendationCase recommendation) {
+      if (isAbout(recommendation) && !recommendation.asOf().isBefore(DAY)) {
+        recommendation.flag(FOUND);
+      }
+    }
+
+    @Override
+    public List<LocalDate> turningPoints(RecommendationCase recommendation) {
+      return isAbout(recommendation) ? List.of(DAY) : List.of();
     }
   }
 

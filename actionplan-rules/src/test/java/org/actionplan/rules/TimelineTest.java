@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.catalogue.Catalogue;
@@ -31,6 +33,18 @@ class TimelineTest {
                 + " - []",
             "2023-01-01 + [a deadline-lapsed, d deadline-lapsed, e deadline-lapsed]"
                 + " - [a deadline-approaching, d deadline-approaching, e deadline-approaching]");
+  }
+
+  @Test
+  void turnsAlsoWhereSomethingOnlyDisappears() {
+    Policy policy = Policy.CORE.withRule("deadline-lapsed", RuleSetting.OFF);
+
+    assertThat(
+            ENGINE
+                .timeline(ReferencePlan.PLAN, policy, APPROVAL, LocalDate.of(2022, 11, 30))
+                .turns())
+        .map(TimelineTest::print)
+        .containsExactly("2022-11-01 + [] - [b deadline-approaching]");
   }
 
   @Test
@@ -113,5 +127,16 @@ class TimelineTest {
                 finding.subject().name().charAt("recommendation ".length()) + " " + finding.rule())
         .toList()
         .toString();
+  }
+
+  @Test
+  void judgesEveryDayBesideTheVersionBefore() {
+    ActionPlan before = ReferencePlan.PLAN.withTitle("The draft");
+
+    assertThat(
+            ENGINE
+                .timeline(ReferencePlan.PLAN, before, Policy.CORE, APPROVAL, NEXT_YEAR)
+                .at(NEXT_YEAR))
+        .isEqualTo(ENGINE.check(ReferencePlan.PLAN, before, Policy.CORE, NEXT_YEAR));
   }
 }

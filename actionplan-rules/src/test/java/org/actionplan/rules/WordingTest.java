@@ -14,11 +14,15 @@ class WordingTest {
   void knowsItsSlotsInTheirOrder() {
     assertThat(Wording.of("k", "{b} of {a} and {aB}", "Do it.").slots())
         .containsExactly("b", "a", "aB");
+    assertThat(Wording.of("k", "From {azAZ}.", "Do it.").slots()).containsExactly("azAZ");
     assertThat(Wording.of("k", "No slot.", "Do it.").slots()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "a } b", "{}", "{a", "{a b}", "{{a}}", "{a1}", "${7*7}"})
+  @ValueSource(
+      strings = {
+        "{", "a } b", "{}", "{a", "{a b}", "{{a}}", "{a1}", "{a`}", "{A@}", "{A[}", "{a|}", "${7*7}"
+      })
   void refusesATemplateWhoseBracesAreNoSlots(String template) {
     assertThatThrownBy(() -> Wording.of("k", template, "Do it."))
         .isInstanceOf(IllegalArgumentException.class)
