@@ -74,7 +74,7 @@ record DocumentationContract(Trial trial) {
     if (text.isEmpty() || text.charAt(text.length() - 1) != '.') {
       return false;
     }
-    char first = text.charAt(0) == '"' && text.length() > 1 ? text.charAt(1) : text.charAt(0);
+    char first = text.charAt(0) == '"' ? text.charAt(1) : text.charAt(0);
     return first == '{' || Character.isUpperCase(first) || Character.isDigit(first);
   }
 }

@@ -14,6 +14,7 @@ import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Severity;
 import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.ActionRule;
@@ -199,6 +200,13 @@ class RuleTesterTest {
     assertBreach(
         withExamples(PAST, PAST, FUTURE),
         "own-late has an example \"due in June\": describe each in a few words of its own.");
+    String longest = "x".repeat(100);
+    Example described = Example.notFlagged(longest, plan("2026-12-31"), AS_OF);
+    assertThatCode(() -> RuleTester.verify(withExamples(PAST, described)))
+        .doesNotThrowAnyException();
+    assertBreach(
+        withExamples(PAST, Example.notFlagged(longest + "x", plan("2026-12-31"), AS_OF)),
+        "own-late has an example \"" + longest + "x\": describe each in a few words of its own.");
   }
 
   @Test
@@ -211,6 +219,14 @@ class RuleTesterTest {
         withExamples(FUTURE, Example.flagged("today", Severity.INFO, plan("2026-11-23"), AS_OF)),
         "own-late finds nothing on its example \"today\", which expects INFO: correct the rule or"
             + " the example.");
+  }
+
+  @Test
+  void examplesSetNoParameterThatTheRuleHasNot() {
+    assertBreach(
+        withExamples(PAST.under(RuleSetting.with("days", 7)), FUTURE),
+        "own-late is set amiss by its example \"due in June\": own-late has no parameter days; it"
+            + " has none.");
   }
 
   @Test
