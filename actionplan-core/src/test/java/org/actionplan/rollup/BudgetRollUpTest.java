@@ -57,13 +57,13 @@ class BudgetRollUpTest {
   @Test
   void countsWhatIsNotAnsweredAndTakesNothingForZero() {
     BudgetRollUp budgets =
-        budgets("TBC", "????", "", "GIF", "N/A", "nil", "Within existing resources", "Low");
+        budgets("TBC", "????", "", "GIF", "N/A", "nil", "nil", "Within existing resources", "Low");
 
     assertThat(budgets.sums()).isEmpty();
     assertThat(budgets.unanswered()).isEqualTo(4);
     assertThat(budgets.answers().toString())
         .isEqualTo(
-            "{BAND=1, WITHIN_EXISTING=1, NONE=1, NOT_APPLICABLE=1, TO_BE_CONFIRMED=2, UNSTATED=1,"
+            "{BAND=1, WITHIN_EXISTING=1, NONE=2, NOT_APPLICABLE=1, TO_BE_CONFIRMED=2, UNSTATED=1,"
                 + " UNREADABLE=1}");
   }
 
