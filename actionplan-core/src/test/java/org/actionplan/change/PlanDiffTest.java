@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.budget.Budget;
+import org.actionplan.budget.Funding;
+import org.actionplan.budget.Money;
+import org.actionplan.budget.MoneyRange;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Owner;
 import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Reference;
 import org.actionplan.plan.Response;
 import org.actionplan.plan.Status;
 import org.junit.jupiter.api.Test;
@@ -164,6 +168,81 @@ class PlanDiffTest {
             recommendation b, action 2: The action was moved here; it was recommendation a, action 1.
             recommendation b, action 2: The status changed from not stated to in progress.
             """);
+  }
+
+  @Test
+  void isTheSameTheOtherWayRound() {
+    ActionPlan earlier =
+        plan(
+            recommendation("a", "That it be published.", ACTION),
+            recommendation("b", "That it be withdrawn at once and for good."));
+    ActionPlan later =
+        plan(
+            recommendation("a", "That it be published.", action(due("March 2023", "2023-03"))),
+            recommendation("c", "That a committee look at the budget again."));
+    PlanDiff diff = PlanDiff.between(earlier, later);
+
+    assertThat(diff.reversed()).isEqualTo(PlanDiff.between(later, earlier));
+    assertThat(diff.reversed().reversed()).isEqualTo(diff);
+    assertThat(diff.reversed().toText()).contains("151 days earlier").doesNotContain("later.");
+  }
+
+  @Test
+  void tellsChangesInTheOrderOfThePlan() {
+    Recommendation first = recommendation("a", "That it be published.", ACTION);
+    Recommendation second = recommendation("b", "That it be read aloud.", ACTION);
+    Action moved = action(due("March 2023", "2023-03"));
+
+    assertThat(
+            PlanDiff.between(
+                    plan(first, second),
+                    plan(
+                        first.withActions(moved),
+                        second.withStatus(Status.IMPLEMENTED).withActions(moved)))
+                .changes())
+        .extracting(PlanChange::sentence)
+        .containsExactly(
+            "recommendation a, action 1: The deadline moved from 2022-10-31 to 2023-03-31, 151 days"
+                + " later.",
+            "recommendation b: The status changed from not stated to implemented.",
+            "recommendation b, action 1: The deadline moved from 2022-10-31 to 2023-03-31, 151 days"
+                + " later.");
+  }
+
+  @Test
+  void saysThatAnActionHasAnotherReference() {
+    Action action = ACTION.withDescription("Publish the policy on the website.");
+
+    assertThat(
+            changes(
+                action.withReference(Reference.of("b1")), action.withReference(Reference.of("b2"))))
+        .containsExactly("recommendation b, action b2: The reference changed from b1 to b2.");
+    assertThat(
+            changes(
+                action.withReference(Reference.of("b1")), action.withReference(Reference.of("B1"))))
+        .isEmpty();
+  }
+
+  @Test
+  void saysThatTheSameWordsAboutMoneyAreReadOtherwise() {
+    Money pounds = Money.of("5000", "GBP");
+
+    assertThat(changes(ACTION.withBudget(costed(pounds)), ACTION.withBudget(costed(pounds))))
+        .isEmpty();
+    assertThat(
+            changes(
+                ACTION.withBudget(costed(pounds)),
+                ACTION.withBudget(costed(Money.of("5000", "EUR")))))
+        .hasSize(1);
+    assertThat(
+            changes(
+                ACTION.withBudget(new Budget.Band("low ", Budget.Band.Level.LOW)),
+                ACTION.withBudget(new Budget.Band("low", Budget.Band.Level.HIGH))))
+        .hasSize(1);
+  }
+
+  private static Budget costed(Money amount) {
+    return new Budget.Costed("5,000", MoneyRange.of(amount), Optional.empty(), Funding.UNSTATED);
   }
 
   @Test
