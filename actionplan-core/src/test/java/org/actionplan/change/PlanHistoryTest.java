@@ -93,6 +93,18 @@ class PlanHistoryTest {
   }
 
   @Test
+  void anUpdateThatIsSilentOnTheStatusLeavesIt() {
+    Action done =
+        action(due("2022-12-31"))
+            .withStatus(Status.IMPLEMENTED)
+            .withCompletedOn(DateWindow.of(2022, 12, 14))
+            .withUpdates(
+                update("2022-11-10", Status.IN_PROGRESS), update("2022-12-01", Status.NOT_STATED));
+
+    assertThat(on("2022-12-13", done).status()).isEqualTo(Status.IN_PROGRESS);
+  }
+
+  @Test
   void aStatusOfNoKnownDayStays() {
     Action silent =
         action(due("2022-12-31"))

@@ -49,6 +49,27 @@ class SlippageLedgerTest {
     assertThat(entry.weakestMatch()).contains(MatchedBy.TEXT);
   }
 
+  @Test
+  void remembersTheWeakestSignOfAll() {
+    Action action = action("Publish the policy on the website.");
+    Action reworded = action.withDescription("Publish the whole policy on the website.");
+
+    assertThat(
+            entry(
+                    version("2022-10-18", action),
+                    version("2022-12-14", reworded),
+                    version("2023-01-15", reworded))
+                .weakestMatch())
+        .contains(MatchedBy.SIMILAR_TEXT);
+    assertThat(
+            entry(
+                    version("2022-10-18", action),
+                    version("2022-12-14", action),
+                    version("2023-01-15", reworded))
+                .weakestMatch())
+        .contains(MatchedBy.SIMILAR_TEXT);
+  }
+
   /** A deadline of 31 October has not lapsed on that day. */
   @Test
   void tellsMovesBeforeTheLapseFromThoseAfterAsFarAsTheVersionsShow() {

@@ -4,6 +4,7 @@ package org.actionplan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class ReportTextTest {
 
             1 finding: 1 error, 0 warnings, 0 for information
             """);
+  }
+
+  @Test
+  void saysFindingsAloneAsTheyStandInAReport() {
+    assertThat(ReportText.of(List.of(LAPSED)))
+        .isEqualTo(
+            """
+            ERROR    deadline-lapsed
+                     recommendation b, budget: "October 2022" (plan.txt, row 11, column 5)
+                     The deadline of 31 October 2022 has passed.
+                     Since 1 November 2022.
+                     What to do: Record the completion.
+
+            """);
+    assertThat(ReportText.of(List.of())).isEmpty();
   }
 
   @Test
