@@ -26,7 +26,7 @@ class RulesetTest {
         RuleDefinition.of(id, Severity.INFO)
             .since(since)
             .aliases(aliases)
-            .parameters(words)
+            .parameters(Parameter.whole("lines", 1, "Lines."), words)
             .wordings(wording)
             .build(),
         plan -> plan.flag(wording).fact("words", plan.get(words)));
