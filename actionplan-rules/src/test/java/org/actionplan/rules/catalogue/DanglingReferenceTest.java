@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.JsonPointer;
@@ -40,6 +41,16 @@ class DanglingReferenceTest {
         .containsExactly(
             "ERROR recommendation R1, action A1, dependsOn 1: The action depends on"
                 + " https://example.org/plans/7#R2, and nothing in the plan has that reference.");
+  }
+
+  @Test
+  void aRecommendationWithoutActionsIsInThePlanToo() {
+    Recommendation bare = Recommendation.builder().reference(Reference.of("R2")).build();
+    ActionPlan plan = plan("R2");
+
+    assertThat(CHECK.lines(plan)).hasSize(1);
+    assertThat(CHECK.lines(plan.withRecommendations(plan.recommendations().get(0), bare)))
+        .isEmpty();
   }
 
   @Test

@@ -30,7 +30,8 @@ class OwnerNotAPostTest {
         "J. R. Smith",
         "Jane Smith",
         "Cllr. Jones",
-        "Mary-Anne O'Neill"
+        "Mary-Anne O'Neill",
+        "Mary O’Neill"
       })
   void namesAndInitialsAreNoPosts(String words) {
     assertThat(CHECK.lines(Sample.action().owners(List.of(Owner.of(words)))))
@@ -48,7 +49,9 @@ class OwnerNotAPostTest {
         "Community Partnerships",
         "Place and Economy",
         "Regeneration",
+        "Finance & Assets",
         "PCT",
+        "Hr",
         "HR",
         "TBC",
         ""

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.actionplan.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+
+  private static final Phrases PHRASES = Phrases.of(List.of("In principle", "?", "noted", "X"));
+
+  @Test
+  void occurAsWholeWords() {
+    assertThat(PHRASES.find("Agreed, in  PRINCIPLE.")).contains("in principle");
+    assertThat(PHRASES.find("Noted")).contains("noted");
+    assertThat(PHRASES.find("Plan x is annotated")).contains("x");
+    assertThat(PHRASES.find("annotated on principle")).isEmpty();
+  }
+
+  @Test
+  void areNeverMarksAlone() {
+    assertThat(PHRASES.occurIn("Agreed?")).isFalse();
+    assertThat(PHRASES.beginIn("? Agreed")).isFalse();
+    assertThat(PHRASES.endIn("Agreed ?")).isFalse();
+  }
+
+  @Test
+  void beginAndEndAText() {
+    assertThat(PHRASES.beginIn("Noted by the panel")).isTrue();
+    assertThat(PHRASES.endIn("Noted by the panel")).isFalse();
+    assertThat(PHRASES.endIn("Agreed in principle.")).isTrue();
+    assertThat(PHRASES.beginIn("Agreed in principle.")).isFalse();
+  }
+}
