@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleIdTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "deadline-lapsed", "r2-d2"})
+  @ValueSource(strings = {"a", "z", "a0", "a9", "deadline-lapsed", "r2-d2"})
   void isLowerCaseWordsJoinedByDashes(String value) {
     assertThat(RuleId.of(value)).hasToString(value);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "A", "2a", "-a", "a-", "a--b", "a b", "a_b", "é"})
+  @ValueSource(
+      strings = {"", "A", "2a", "-a", "a-", "a--b", "a b", "a_b", "a/", "a:", "`", "{", "é"})
   void refusesEverythingElse(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleId.of(value))
