@@ -8,11 +8,12 @@ final class Letters {
 
   /** Characters that nobody sees: soft hyphens, joiners, marks of direction, byte order marks. */
   static boolean isInvisible(char c) {
-    return c == '\u00ad'
-        || (c >= '\u200b' && c <= '\u200f')
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\ufeff';
+    return c >= '\u00ad'
+        && (c == '\u00ad'
+            || (c >= '\u200b' && c <= '\u200f')
+            || (c >= '\u202a' && c <= '\u202e')
+            || (c >= '\u2060' && c <= '\u2069')
+            || c == '\ufeff');
   }
 
   /** Accents that follow their letter, as in decomposed text. */
@@ -22,6 +23,9 @@ final class Letters {
 
   /** White space of any width; also the cell mark that word processors leave behind. */
   static boolean isSpace(char c) {
+    if (c > ' ' && c < 128) {
+      return false;
+    }
     return c == ' '
         || c == '\u0007'
         || c == '\u0085'

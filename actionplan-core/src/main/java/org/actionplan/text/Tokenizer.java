@@ -10,6 +10,9 @@ final class Tokenizer {
   private static final int NUMBER = 1;
   private static final int MARK = 2;
 
+  /** Room at first: a token has about four characters, and grows the table if it has fewer. */
+  private static final int CHARACTERS = 4;
+
   private final String text;
   private final int limit;
   private int[] table;
@@ -20,7 +23,7 @@ final class Tokenizer {
   Tokenizer(String text, int limit) {
     this.text = text;
     this.limit = limit;
-    this.table = new int[Math.max(1, Math.min(Math.min(text.length(), limit), 16)) * Tokens.STRIDE];
+    this.table = new int[Math.min(text.length() / CHARACTERS + 2, 16) * Tokens.STRIDE];
   }
 
   Tokens tokens() {
