@@ -23,6 +23,7 @@ class SmokeTest {
           .forks(0)
           .warmupIterations(0)
           .measurementIterations(1)
+          .param("cells", "6")
           .param("plans", "3")
           .param("times", "2")
           .timeout(TimeValue.minutes(1))
