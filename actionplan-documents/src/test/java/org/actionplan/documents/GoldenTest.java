@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.documents;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.actionplan.calendar.Conventions;
+import org.actionplan.testing.GeneratedFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,11 +26,7 @@ class GoldenTest {
         PlanOutline.of(
             PlanImporter.of(Conventions.UK_LOCAL_GOVERNMENT)
                 .read(CASES.resolve(name).resolve("table.txt")));
-    if (Boolean.getBoolean("golden.refresh")) {
-      Files.writeString(golden, outline);
-    }
-
-    assertThat(outline).isEqualTo(Files.readString(golden));
+    GeneratedFile.assertFresh(golden, outline);
   }
 
   private static Stream<String> cases() throws IOException {

@@ -23,10 +23,17 @@ final class Golden {
   }
 
   static void assertGolden(String name, String actual) throws IOException {
+    assertFresh(FOLDER.resolve(name), actual);
+  }
+
+  /** Asserts that a file, a page perhaps, holds what would be generated today. */
+  static void assertFresh(Path file, String actual) throws IOException {
     if (Boolean.getBoolean("golden.refresh")) {
-      Files.createDirectories(FOLDER.resolve(name).getParent());
-      Files.writeString(FOLDER.resolve(name), actual, StandardCharsets.UTF_8);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, actual, StandardCharsets.UTF_8);
     }
-    assertThat(actual).as("golden/" + name).isEqualTo(text(name));
+    assertThat(Files.readString(file, StandardCharsets.UTF_8))
+        .as("%s is stale: run the tests of this module with -Dgolden.refresh=true", file)
+        .isEqualTo(actual);
   }
 }

@@ -48,16 +48,7 @@ class JudgeByPolicyTest {
     String fresh = between(page, "```yaml\n", "```\n", policy);
     fresh = between(fresh, "```text\n", "```\n", Output.of(JudgeByPolicy::run));
     fresh = between(fresh, "extend one another.\n\n", "\nSeverity says", PoliciesPage.table());
-    if (Boolean.getBoolean("golden.refresh")) {
-      Files.writeString(PAGE, fresh, StandardCharsets.UTF_8);
-      page = fresh;
-    }
-
-    assertThat(page)
-        .as(
-            "docs/policies.md is stale: run mvn -Pquick -pl actionplan-examples -am test"
-                + " -Dgolden.refresh=true and read the change as you would read code")
-        .isEqualTo(fresh);
+    Golden.assertFresh(PAGE, fresh);
   }
 
   private static String between(String page, String before, String after, String text) {

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.actionplan.calendar.Ambiguity;
 import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.Timescale;
+import org.actionplan.testing.GeneratedFile;
 import org.junit.jupiter.api.Test;
 
 /** Keeps docs/timescales.md true; {@code -Dgolden.refresh=true} rewrites it. */
@@ -22,13 +20,7 @@ class TimescaleGuideTest {
 
   @Test
   void thePageShowsWhatTheReadersRead() throws IOException {
-    String page = page();
-    if (Boolean.getBoolean("golden.refresh")) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(Files.readString(PAGE))
-        .as("docs/timescales.md is stale: run the tests of core with -Dgolden.refresh=true")
-        .isEqualTo(page);
+    GeneratedFile.assertFresh(PAGE, page());
   }
 
   private static String page() throws IOException {

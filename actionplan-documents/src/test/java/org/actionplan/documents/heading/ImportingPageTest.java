@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.documents.heading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.actionplan.documents.remark.ImportRule;
+import org.actionplan.testing.GeneratedFile;
 import org.junit.jupiter.api.Test;
 
 /** The lists in {@code docs/importing.md} are what the data and the code say. */
@@ -20,15 +19,7 @@ class ImportingPageTest {
   void listsTheHeadingsAndFindingsThatThereAre() throws IOException {
     String page = Files.readString(PAGE);
     String expected = with("findings", findings(), with("headings", headings(), page));
-    if (Boolean.getBoolean("golden.refresh")) {
-      Files.writeString(PAGE, expected);
-    }
-
-    assertThat(PAGE)
-        .as(
-            "docs/importing.md is stale: run mvn -Pquick -pl actionplan-documents -am test"
-                + " -Dgolden.refresh=true and read the change as you would read code")
-        .hasContent(expected);
+    GeneratedFile.assertFresh(PAGE, expected);
   }
 
   private static String with(String name, String list, String page) {

@@ -19,6 +19,7 @@ import org.actionplan.report.Report;
 import org.actionplan.report.RuleId;
 import org.actionplan.rules.Rule;
 import org.actionplan.rules.RuleEngine;
+import org.actionplan.testing.GeneratedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,25 +39,10 @@ class RuleVectorsTest {
     return rule.definition().id() + ".json";
   }
 
-  /** The file, written anew if that is asked for. */
-  private static Path vectors(Rule rule) throws IOException {
-    Path file = FOLDER.resolve(file(rule));
-    if (Boolean.getBoolean("golden.refresh")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(file, RuleVectors.write(rule));
-    }
-    return file;
-  }
-
   @ParameterizedTest
   @MethodSource("rules")
   void areTheExamplesOfTheRule(Rule rule) throws IOException {
-    assertThat(vectors(rule))
-        .as(
-            "the vectors are stale: run mvn -Pquick -pl actionplan-rules -am test"
-                + " -Dgolden.refresh=true and read the change as you would read code")
-        .exists()
-        .hasContent(RuleVectors.write(rule));
+    GeneratedFile.assertFresh(FOLDER.resolve(file(rule)), RuleVectors.write(rule));
   }
 
   @Test
@@ -74,7 +60,7 @@ class RuleVectorsTest {
     RuleId id = rule.definition().id();
     RuleEngine engine = RuleEngine.of(List.of(rule));
     for (JsonNode vector :
-        RuleVectors.JSON.readTree(Files.readString(vectors(rule))).get("vectors")) {
+        RuleVectors.JSON.readTree(Files.readString(FOLDER.resolve(file(rule)))).get("vectors")) {
       ActionPlan plan = plan(vector.get("plan"));
       Policy policy = read(PolicyReader.of(Format.JSON).read(vector.get("policy").toString()));
       LocalDate asOf = LocalDate.parse(vector.get("asOf").asString());
