@@ -18,11 +18,7 @@ import org.immutables.value.Value;
 public interface Finding extends WithFinding {
 
   /** The order of a report: by subject as it stands in the document, then by rule, then by text. */
-  Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::subject, Subject::compare)
-          .thenComparing(Finding::rule)
-          .thenComparing(finding -> finding.message().text())
-          .thenComparing(finding -> finding.subject().name());
+  Comparator<Finding> ORDER = FindingOrder.INSTANCE;
 
   /**
    * The rule that was broken; readers have rules too, such as {@code unknown-field}.

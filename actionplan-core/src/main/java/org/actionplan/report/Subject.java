@@ -21,9 +21,13 @@ public final class Subject {
   private final @Nullable Subject whole;
   private final SubjectPart part;
 
+  /** How many wholes stand above. */
+  private final int depth;
+
   private Subject(@Nullable Subject whole, SubjectPart part) {
     this.whole = whole;
     this.part = part;
+    this.depth = whole == null ? 0 : whole.depth + 1;
   }
 
   /**
@@ -125,39 +129,30 @@ public final class Subject {
   }
 
   /** Compares two subjects as they stand in the document, as their pointers would. */
-  @SuppressWarnings(
-      "ReferenceEquality") // parts of one whole share it; others are told by their texts
   static int compare(Subject a, Subject b) {
     Subject nearA = a;
     Subject nearB = b;
-    int depthA = a.depth();
-    int depthB = b.depth();
-    for (int i = depthA; i > depthB; i--) {
+    for (int i = a.depth; i > b.depth; i--) {
       nearA = Objects.requireNonNull(nearA.whole);
     }
-    for (int i = depthB; i > depthA; i--) {
+    for (int i = b.depth; i > a.depth; i--) {
       nearB = Objects.requireNonNull(nearB.whole);
     }
-    if (nearA == nearB) {
-      return Integer.compare(depthA, depthB);
+    int steps = compareSteps(nearA, nearB);
+    if (steps == SubjectPart.UNDECIDED) {
+      return a.pointer().compareTo(b.pointer());
     }
-    while (nearA.whole != nearB.whole && nearA.whole != null && nearB.whole != null) {
-      nearA = nearA.whole;
-      nearB = nearB.whole;
-    }
-    if (nearA == a && nearB == b && a.whole != null && a.part.equals(b.part)) {
-      return 0;
-    }
-    int siblings = nearA.part.compareTo(nearB.part);
-    return siblings == 0 ? a.pointer().compareTo(b.pointer()) : siblings;
+    return steps == 0 ? Integer.compare(a.depth, b.depth) : steps;
   }
 
-  private int depth() {
-    int depth = 0;
-    for (@Nullable Subject above = whole; above != null; above = above.whole) {
-      depth++;
-    }
-    return depth;
+  /** The first difference between two subjects of one depth; parts of one whole mostly share it. */
+  @SuppressWarnings("ReferenceEquality") // what is not shared is compared
+  private static int compareSteps(Subject a, Subject b) {
+    int above =
+        a.whole == b.whole || a.whole == null || b.whole == null
+            ? 0
+            : compareSteps(a.whole, b.whole);
+    return above == 0 ? a.part.compareStep(b.part) : above;
   }
 
   @Override

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * How a subject is called, given what it is part of. Holds no part of the plan, so that a report
  * does not keep its plan in memory.
  */
-sealed interface SubjectPart extends Comparable<SubjectPart> {
+sealed interface SubjectPart {
+
+  /** Only the pointers can tell which of two parts comes first. */
+  int UNDECIDED = Integer.MIN_VALUE;
+
+  /** The field of a recommendation in which its actions stand. */
+  String ACTIONS = "actions";
 
   JsonPointer pointer(@Nullable Subject whole);
 
@@ -19,10 +25,9 @@ sealed interface SubjectPart extends Comparable<SubjectPart> {
 
   String identity(@Nullable Subject whole);
 
-  /** Which of two parts of one whole comes first; 0 where only their pointers can tell. */
-  @Override
-  default int compareTo(SubjectPart other) {
-    return 0;
+  /** Which of two parts of one whole comes first; 0 where both are the same step of a pointer. */
+  default int compareStep(SubjectPart other) {
+    return equals(other) ? 0 : UNDECIDED;
   }
 
   /** A subject of which all is given. */
@@ -67,8 +72,8 @@ sealed interface SubjectPart extends Comparable<SubjectPart> {
     }
 
     @Override
-    public int compareTo(SubjectPart other) {
-      return other instanceof OfPlan that ? Integer.compare(index, that.index) : 0;
+    public int compareStep(SubjectPart other) {
+      return other instanceof OfPlan that ? Integer.compare(index, that.index) : UNDECIDED;
     }
   }
 
@@ -98,8 +103,13 @@ sealed interface SubjectPart extends Comparable<SubjectPart> {
     }
 
     @Override
-    public int compareTo(SubjectPart other) {
-      return other instanceof OfRecommendation that ? Integer.compare(index, that.index) : 0;
+    public int compareStep(SubjectPart other) {
+      if (other instanceof OfRecommendation that) {
+        return Integer.compare(index, that.index);
+      }
+      return other instanceof Field && other.compareStep(this) != UNDECIDED
+          ? -other.compareStep(this)
+          : UNDECIDED;
     }
   }
 
@@ -121,10 +131,14 @@ sealed interface SubjectPart extends Comparable<SubjectPart> {
     }
 
     @Override
-    public int compareTo(SubjectPart other) {
-      return other instanceof Field that && isPlain() && that.isPlain()
-          ? field.compareTo(that.field)
-          : 0;
+    public int compareStep(SubjectPart other) {
+      if (isPlain() && other instanceof Field that && that.isPlain()) {
+        return field.compareTo(that.field);
+      }
+      if (isPlain() && other instanceof OfRecommendation && !field.equals(ACTIONS)) {
+        return field.compareTo(ACTIONS);
+      }
+      return SubjectPart.super.compareStep(other);
     }
 
     /** Whether a pointer compares the name by its characters, as they are. */
@@ -154,8 +168,8 @@ sealed interface SubjectPart extends Comparable<SubjectPart> {
     }
 
     @Override
-    public int compareTo(SubjectPart other) {
-      return other instanceof Element that ? Integer.compare(index, that.index) : 0;
+    public int compareStep(SubjectPart other) {
+      return other instanceof Element that ? Integer.compare(index, that.index) : UNDECIDED;
     }
   }
 

@@ -108,6 +108,7 @@ class SubjectTest {
     for (int index : List.of(0, 2, 10)) {
       Subject recommendation = Subject.of(Recommendation.builder().build(), index);
       subjects.add(recommendation);
+      subjects.add(recommendation.field("about"));
       subjects.add(recommendation.field("actions"));
       subjects.add(recommendation.field("text"));
       subjects.add(recommendation.field("a/b"));
