@@ -64,10 +64,14 @@ public record DatePoint(Precision precision, LocalDate start, Qualifier qualifie
   public LocalDate end() {
     return switch (precision) {
       case DAY -> start;
-      case MONTH -> start.plusMonths(1).minusDays(1);
-      case QUARTER, SEASON -> start.plusMonths(3).minusDays(1);
-      case YEAR -> start.plusYears(1).minusDays(1);
+      case MONTH -> lastDayOfMonth(start);
+      case QUARTER, SEASON -> lastDayOfMonth(start.plusMonths(2));
+      case YEAR -> lastDayOfMonth(start.plusMonths(11));
     };
+  }
+
+  private static LocalDate lastDayOfMonth(LocalDate day) {
+    return day.withDayOfMonth(day.lengthOfMonth());
   }
 
   @Override

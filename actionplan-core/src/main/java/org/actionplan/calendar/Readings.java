@@ -76,7 +76,12 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
 
   /** Whether a reading has no end; not if there is no reading yet. */
   boolean isOpenEnded() {
-    return windows.stream().anyMatch(window -> window.lastDay().isEmpty());
+    for (DateWindow window : windows) {
+      if (window.lastDay().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -85,6 +90,9 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
    * @return the deadline, or empty if any reading has no end or there is none
    */
   public Optional<Deadline> deadline() {
+    if (windows.size() == 1) {
+      return windows.get(0).lastDay().map(Deadline::of);
+    }
     LocalDate earliest = LocalDate.MAX;
     LocalDate latest = LocalDate.MIN;
     for (DateWindow window : windows) {

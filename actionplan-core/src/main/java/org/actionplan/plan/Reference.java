@@ -65,6 +65,21 @@ public record Reference(String text) {
    * @return for example {@code "r3.2"} for {@code "R3. 2"}
    */
   public String folded() {
+    return isFolded() ? text : fold();
+  }
+
+  /** Whether the text is such as most references are: small letters, digits and dots. */
+  private boolean isFolded() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7f || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String fold() {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
