@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActionCase extends Case {
 
   private final RecommendationCase recommendation;
-  private Action action;
-  private int number;
+  private final Action action;
+  private final int number;
 
   /** Worked out at most once for all the rules that ask. */
   private Optional<Deadline> deadline = Optional.empty();
@@ -29,14 +29,6 @@ public final class ActionCase extends Case {
     this.recommendation = recommendation;
     this.action = action;
     this.number = number;
-  }
-
-  /** Lays another action before the next rule, so that no case is made for each. */
-  void moveTo(Action next, int nextNumber) {
-    action = next;
-    number = nextNumber;
-    isDeadlineKnown = false;
-    subject = null;
   }
 
   /**

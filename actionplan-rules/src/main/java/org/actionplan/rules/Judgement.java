@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
-import org.actionplan.plan.Recommendation;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.RuleFailure;
@@ -23,11 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Judgement {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-
-  /** What a case is about before it is moved to its first subject. */
-  private static final Recommendation NO_RECOMMENDATION = Recommendation.builder().build();
-
-  private static final Action NO_ACTION = Action.builder().build();
 
   private final Versions versions;
   private final Policy policy;
@@ -86,16 +79,11 @@ final class Judgement {
         fail(run, whole, e);
       }
     }
-    RecommendationCase recommendation = new RecommendationCase(this, NO_RECOMMENDATION, 0);
-    ActionCase action = new ActionCase(recommendation, NO_ACTION, 0);
-    List<Recommendation> recommendations = plan().recommendations();
-    for (int i = 0; i < recommendations.size(); i++) {
-      recommendation.moveTo(recommendations.get(i), i);
+    for (int i = 0; i < whole.recommendationCount(); i++) {
+      RecommendationCase recommendation = whole.recommendation(i);
       judge(rules, recommendation);
-      List<Action> actions = recommendations.get(i).actions();
-      for (int j = 0; j < actions.size(); j++) {
-        action.moveTo(actions.get(j), j);
-        judge(rules, action);
+      for (int j = 0; j < recommendation.actionCount(); j++) {
+        judge(rules, recommendation.action(j));
       }
     }
   }

@@ -3,12 +3,16 @@ package org.actionplan.rules;
 
 import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as a {@link PlanRule} sees it. */
 public final class PlanCase extends Case {
 
   /** A plan as a whole, as a subject. */
   static final Subject WHOLE = new Subject(JsonPointer.ROOT, "plan", "plan");
+
+  /** Made when first asked for, and shared by all the rules that ask. */
+  private @Nullable RecommendationCase[] recommendations = {};
 
   PlanCase(Judgement judgement) {
     super(judgement);
@@ -31,7 +35,15 @@ public final class PlanCase extends Case {
    * @throws IndexOutOfBoundsException if there is no such recommendation
    */
   public RecommendationCase recommendation(int index) {
-    return new RecommendationCase(judgement, plan().recommendations().get(index), index);
+    if (recommendations.length == 0) {
+      recommendations = new @Nullable RecommendationCase[recommendationCount()];
+    }
+    @Nullable RecommendationCase made = recommendations[index];
+    if (made == null) {
+      made = new RecommendationCase(judgement, plan().recommendations().get(index), index);
+      recommendations[index] = made;
+    }
+    return made;
   }
 
   @Override

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A recommendation as a {@link RecommendationRule} sees it, with the response and the actions. */
 public final class RecommendationCase extends Case {
 
-  private Recommendation recommendation;
-  private int index;
+  private final Recommendation recommendation;
+  private final int index;
+
+  /** Made when first asked for, and shared by all the rules that ask. */
+  private @Nullable ActionCase[] actions = {};
 
   /** Made for the first finding. */
   private @Nullable Subject subject;
@@ -21,13 +24,6 @@ public final class RecommendationCase extends Case {
     super(judgement);
     this.recommendation = recommendation;
     this.index = index;
-  }
-
-  /** Lays another recommendation before the next rule, so that no case is made for each. */
-  void moveTo(Recommendation next, int nextIndex) {
-    recommendation = next;
-    index = nextIndex;
-    subject = null;
   }
 
   /**
@@ -75,7 +71,15 @@ public final class RecommendationCase extends Case {
    * @throws IndexOutOfBoundsException if there is no such action
    */
   public ActionCase action(int number) {
-    return new ActionCase(this, recommendation.actions().get(number), number);
+    if (actions.length == 0) {
+      actions = new @Nullable ActionCase[actionCount()];
+    }
+    @Nullable ActionCase made = actions[number];
+    if (made == null) {
+      made = new ActionCase(this, recommendation.actions().get(number), number);
+      actions[number] = made;
+    }
+    return made;
   }
 
   /**
