@@ -56,12 +56,24 @@ final class Placeholders {
 
   /** Whether the text as a whole is one of the words. */
   boolean contains(String text) {
+    int first = firstLetter(text);
     for (String word : folded) {
-      if (isFolded(text, word)) {
+      if (word.codePointAt(0) == first && isFolded(text, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What the text begins with, case aside; few texts begin as a placeholder does. */
+  private static int firstLetter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return lowerCase(c);
+      }
+    }
+    return -1;
   }
 
   private static boolean isFolded(String text, String word) {
@@ -90,7 +102,11 @@ final class Placeholders {
     return true;
   }
 
-  private static int lowerCase(int c) {
+  /** A character in lower case, such that all its forms become one. */
+  static int lowerCase(int c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 }

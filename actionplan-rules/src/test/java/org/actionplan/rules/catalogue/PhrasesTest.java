@@ -32,4 +32,15 @@ class PhrasesTest {
     assertThat(PHRASES.endIn("Agreed in principle.")).isTrue();
     assertThat(PHRASES.beginIn("Agreed in principle.")).isFalse();
   }
+
+  @Test
+  void areFoundInTheOrderOfTheListWhereverTheyStand() {
+    Phrases phrases = Phrases.of(List.of("in principle", "noted", "in hand", "in"));
+
+    assertThat(phrases.find("In hand; noted; agreed in principle")).contains("in principle");
+    assertThat(phrases.find("In hand, and noted.")).contains("noted");
+    assertThat(phrases.find("In hand.")).contains("in hand");
+    assertThat(phrases.find("Work is in")).contains("in");
+    assertThat(phrases.find("")).isEmpty();
+  }
 }
