@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Message;
@@ -87,11 +86,14 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft term(String name, Term... terms) {
-    List<Term> all = List.of(terms);
-    template =
-        template.replace(
-            "{" + name + "}", all.stream().map(Term::english).collect(joining(" and ")));
-    return fact(name, all.stream().map(Term::code).collect(joining(", ")));
+    StringJoiner words = new StringJoiner(" and ");
+    StringJoiner codes = new StringJoiner(", ");
+    for (Term term : terms) {
+      words.add(term.english());
+      codes.add(term.code());
+    }
+    template = template.replace("{" + name + "}", words.toString());
+    return fact(name, codes.toString());
   }
 
   private void fill(String slot, String filling) {
@@ -167,6 +169,9 @@ public final class FindingDraft {
 
   private Message message() {
     List<String> slots = wording.slots();
+    if (slots.isEmpty()) {
+      return Message.of(wording.key(), template);
+    }
     if (slots.size() == 1) {
       return new Message(wording.key(), template, Map.of(slots.get(0), filling(0)));
     }

@@ -35,6 +35,10 @@ final class DeadlineRevisionUnexplained implements ActionRule {
           "The deadline was moved from {from} to {to} {faults}.",
           "Record why it was moved and who allowed it, and move dates before they lapse.");
 
+  private static final Term WITHOUT_REASON = Term.of("WITHOUT_REASON", "without a reason");
+  private static final Term WITHOUT_APPROVER = Term.of("WITHOUT_APPROVER", "without an approver");
+  private static final Term AFTER_LAPSE = Term.of("AFTER_LAPSE", "after it had lapsed");
+
   private static final RuleDefinition DEFINITION =
       CatalogueEntry.define("deadline-revision-unexplained", Severity.WARNING)
           .summary(
@@ -73,18 +77,18 @@ final class DeadlineRevisionUnexplained implements ActionRule {
   }
 
   private static List<Term> faults(ActionCase action, Revision revision, Deadline from) {
-    List<Term> faults = new ArrayList<>();
+    List<Term> faults = new ArrayList<>(3);
     if (revision.reason().orElse("").isBlank()) {
-      faults.add(Term.of("WITHOUT_REASON", "without a reason"));
+      faults.add(WITHOUT_REASON);
     }
     if (action.get(REQUIRE_APPROVER) && revision.approver().orElse("").isBlank()) {
-      faults.add(Term.of("WITHOUT_APPROVER", "without an approver"));
+      faults.add(WITHOUT_APPROVER);
     }
     Optional<LocalDate> recorded = revision.on().flatMap(DateWindow::firstDay);
     if (action.get(FLAG_RETROSPECTIVE)
         && recorded.isPresent()
         && recorded.get().isAfter(from.latest())) {
-      faults.add(Term.of("AFTER_LAPSE", "after it had lapsed"));
+      faults.add(AFTER_LAPSE);
     }
     return faults;
   }

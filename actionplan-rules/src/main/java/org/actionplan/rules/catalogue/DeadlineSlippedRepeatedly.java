@@ -60,8 +60,11 @@ final class DeadlineSlippedRepeatedly implements ActionRule {
   @Override
   public void check(ActionCase action) {
     Action judged = action.action();
+    if (judged.revisions().isEmpty() || !judged.isOpen()) {
+      return;
+    }
     long moves = judged.revisions().stream().filter(Slippage::isSlip).count();
-    if (moves == 0 || !judged.isOpen()) {
+    if (moves == 0) {
       return;
     }
     if (moves >= action.get(WARN_AT) || moves >= action.get(ERROR_AT)) {

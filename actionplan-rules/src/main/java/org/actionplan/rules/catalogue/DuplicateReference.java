@@ -85,9 +85,13 @@ final class DuplicateReference implements PlanRule {
     for (int j = 0; j < actions.size(); j++) {
       Optional<Reference> reference = actions.get(j).reference();
       if (reference.isPresent() && !(actions.size() == 1 && isSame(reference.get(), own))) {
-        uses.add(prefix + reference.get().folded(), new Use(index, j, reference.get()));
+        uses.add(key(prefix, reference.get()), new Use(index, j, reference.get()));
       }
     }
+  }
+
+  private static String key(String prefix, Reference reference) {
+    return prefix.isEmpty() ? reference.folded() : prefix + reference.folded();
   }
 
   private static void flag(PlanCase plan, List<Use> uses) {

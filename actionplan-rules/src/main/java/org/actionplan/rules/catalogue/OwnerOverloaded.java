@@ -65,6 +65,9 @@ final class OwnerOverloaded implements PlanRule {
             .fact("count", workload.open())
             .argument("limit", plan.get(MAX_OPEN));
       }
+      if (workload.due() <= plan.get(MAX_DUE_IN_WINDOW)) {
+        continue;
+      }
       List<LocalDate> together = workload.busiest(plan.get(WINDOW_DAYS));
       if (together.size() > plan.get(MAX_DUE_IN_WINDOW)) {
         plan.flag("recommendations", DUE)

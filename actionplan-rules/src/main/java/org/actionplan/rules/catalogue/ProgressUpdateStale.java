@@ -2,7 +2,6 @@
 package org.actionplan.rules.catalogue;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.calendar.DateWindow;
@@ -83,12 +82,14 @@ final class ProgressUpdateStale implements ActionRule {
   }
 
   private static Optional<LocalDate> updated(Action action) {
-    return action.updates().stream()
-        .map(ProgressUpdate::on)
-        .flatMap(Optional::stream)
-        .map(DateWindow::lastDay)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> latest = Optional.empty();
+    for (ProgressUpdate update : action.updates()) {
+      Optional<LocalDate> day = update.on().flatMap(DateWindow::lastDay);
+      if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+        latest = day;
+      }
+    }
+    return latest;
   }
 
   private static Optional<LocalDate> approved(ActionCase action) {

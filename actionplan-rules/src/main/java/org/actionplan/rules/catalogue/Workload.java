@@ -4,14 +4,15 @@ package org.actionplan.rules.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.actionplan.plan.Owner;
 import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.PlanCase;
 import org.actionplan.rules.RecommendationCase;
+import org.jspecify.annotations.Nullable;
 
 /** What one owner leads of a plan, whatever the case and the punctuation of the post's title. */
 final class Workload {
@@ -26,35 +27,45 @@ final class Workload {
 
   /** The open actions of every owner that is named, by owner. */
   static Collection<Workload> of(PlanCase plan) {
+    Map<String, Workload> bySpelling = new HashMap<>();
     Map<String, Workload> workloads = new TreeMap<>();
     for (int i = 0; i < plan.recommendationCount(); i++) {
       RecommendationCase recommendation = plan.recommendation(i);
       for (int j = 0; j < recommendation.actionCount(); j++) {
         ActionCase action = recommendation.action(j);
         if (action.isOwed()) {
-          lead(action).ifPresent(lead -> add(name(lead), action, workloads));
+          @Nullable Owner lead = lead(action.action().owners());
+          if (lead != null) {
+            bySpelling.computeIfAbsent(name(lead), name -> spelt(name, workloads)).add(action);
+          }
         }
       }
     }
-    workloads.values().forEach(workload -> workload.deadlines.sort(null));
     return workloads.values();
   }
 
-  private static void add(String owner, ActionCase action, Map<String, Workload> workloads) {
+  private static Workload spelt(String owner, Map<String, Workload> workloads) {
     Workload workload =
         workloads.computeIfAbsent(Placeholders.fold(owner), folded -> new Workload(owner));
     workload.owner = owner.compareTo(workload.owner) < 0 ? owner : workload.owner;
-    workload.open++;
-    action.deadline().ifPresent(deadline -> workload.deadlines.add(deadline.latest()));
+    return workload;
   }
 
-  private static Optional<Owner> lead(ActionCase action) {
-    for (Owner owner : action.action().owners()) {
+  private void add(ActionCase action) {
+    open++;
+    if (action.deadline().isPresent()) {
+      deadlines.add(action.deadline().get().latest());
+    }
+  }
+
+  private static @Nullable Owner lead(List<Owner> owners) {
+    for (int i = 0; i < owners.size(); i++) {
+      Owner owner = owners.get(i);
       if (owner.role() == Owner.Role.LEAD) {
-        return isNamed(owner.post()) ? Optional.of(owner) : Optional.empty();
+        return isNamed(owner.post()) ? owner : null;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static boolean isNamed(String post) {
@@ -62,7 +73,9 @@ final class Workload {
   }
 
   private static String name(Owner owner) {
-    return owner.organisation().map(body -> owner.post() + ", " + body).orElse(owner.post());
+    return owner.organisation().isPresent()
+        ? owner.post() + ", " + owner.organisation().get()
+        : owner.post();
   }
 
   /** The owner in the first spelling by the alphabet, so that the order of actions is no matter. */
@@ -75,8 +88,14 @@ final class Workload {
     return open;
   }
 
+  /** How many open actions have a deadline. */
+  int due() {
+    return deadlines.size();
+  }
+
   /** The most deadlines that fall within so many days, in order; the earliest of equals. */
   List<LocalDate> busiest(int days) {
+    deadlines.sort(null);
     List<LocalDate> busiest = List.of();
     int first = 0;
     for (int last = 0; last < deadlines.size(); last++) {
