@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
@@ -19,26 +17,10 @@ import org.actionplan.report.RuleId;
 import org.actionplan.rules.catalogue.Catalogue;
 import org.actionplan.rules.explain.Explanation;
 import org.actionplan.rules.explain.Verdict;
-import org.actionplan.testing.ActionPlanArbitraries;
 
-class ExplanationProperties {
+class ExplanationProperties extends JudgingProperties {
 
   private static final RuleEngine ENGINE = RuleEngine.of(Catalogue.rules());
-
-  @Provide
-  Arbitrary<ActionPlan> plans() {
-    return ActionPlanArbitraries.plans();
-  }
-
-  @Provide
-  Arbitrary<Policy> policies() {
-    return RulesArbitraries.policies();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return RulesArbitraries.days();
-  }
 
   @Property(tries = 30)
   void saysFiredExactlyWhenACheckHasTheFinding(

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.policy.Policy;
@@ -27,31 +25,15 @@ import org.actionplan.report.Subject;
 import org.actionplan.report.SuppressedFinding;
 import org.actionplan.report.Suppression;
 import org.actionplan.rules.catalogue.Catalogue;
-import org.actionplan.testing.ActionPlanArbitraries;
 
 /** What holds of suppressions and baselines under any plan. */
-class GovernanceProperties {
+class GovernanceProperties extends JudgingProperties {
 
   private static final RuleEngine ENGINE = RuleEngine.of(Catalogue.rules());
   private static final LocalDate FROM = LocalDate.of(1899, 1, 1);
   private static final LocalDate TO = LocalDate.of(2201, 12, 31);
   private static final List<RuleId> OWN =
       RuleEngine.ownDefinitions().stream().map(RuleDefinition::id).toList();
-
-  @Provide
-  Arbitrary<ActionPlan> plans() {
-    return ActionPlanArbitraries.plans();
-  }
-
-  @Provide
-  Arbitrary<Policy> policies() {
-    return RulesArbitraries.policies();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return RulesArbitraries.days();
-  }
 
   @Property(tries = 150)
   void theTimelineAgreesWithACheckOnAnyDayAndOnBothSidesOfEveryTurn(

@@ -32,15 +32,10 @@ import org.actionplan.report.Subject;
 import org.actionplan.rules.catalogue.Catalogue;
 import org.actionplan.testing.ActionPlanArbitraries;
 
-class RuleEngineProperties {
+class RuleEngineProperties extends JudgingProperties {
 
   private static final RuleId LAPSED = RuleId.of("deadline-lapsed");
   private static final RuleEngine ENGINE = RuleEngine.of(Catalogue.rules());
-
-  @Provide
-  Arbitrary<ActionPlan> plans() {
-    return ActionPlanArbitraries.plans();
-  }
 
   @Provide
   Arbitrary<Action> actions() {
@@ -48,11 +43,7 @@ class RuleEngineProperties {
   }
 
   @Provide
-  Arbitrary<Policy> policies() {
-    return RulesArbitraries.policies();
-  }
-
-  @Provide
+  @Override
   Arbitrary<LocalDate> days() {
     return Arbitraries.oneOf(RulesArbitraries.days(), Arbitraries.of(LocalDate.MIN, LocalDate.MAX));
   }

@@ -5,33 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.rules.catalogue.Catalogue;
-import org.actionplan.testing.ActionPlanArbitraries;
 
-class StandingProperties {
+class StandingProperties extends JudgingProperties {
 
   private static final RuleEngine ENGINE = RuleEngine.of(Catalogue.rules());
-
-  @Provide
-  Arbitrary<ActionPlan> plans() {
-    return ActionPlanArbitraries.plans();
-  }
-
-  @Provide
-  Arbitrary<Policy> policies() {
-    return RulesArbitraries.policies();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return RulesArbitraries.days();
-  }
 
   @Property(tries = 300)
   void agreesWithACheckOnTheWayThereAndBack(

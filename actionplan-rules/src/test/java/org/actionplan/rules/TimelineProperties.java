@@ -4,36 +4,18 @@ package org.actionplan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Report;
 import org.actionplan.rules.catalogue.Catalogue;
-import org.actionplan.testing.ActionPlanArbitraries;
 
-class TimelineProperties {
+class TimelineProperties extends JudgingProperties {
 
   private static final LocalDate FROM = LocalDate.of(1899, 1, 1);
   private static final LocalDate TO = LocalDate.of(2201, 12, 31);
   private static final RuleEngine ENGINE = RuleEngine.of(Catalogue.rules());
-
-  @Provide
-  Arbitrary<ActionPlan> plans() {
-    return ActionPlanArbitraries.plans();
-  }
-
-  @Provide
-  Arbitrary<Policy> policies() {
-    return RulesArbitraries.policies();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return RulesArbitraries.days();
-  }
 
   @Property(tries = 200)
   void agreesWithACheckOnAnyDay(
