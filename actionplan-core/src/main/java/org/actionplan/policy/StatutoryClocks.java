@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 public final class StatutoryClocks {
 
-  /** The executive responds to a scrutiny report; the later of the report and the notice counts. */
+  /**
+   * The executive responds to a scrutiny report; the later of the report and the notice counts.
+   * Inserted by the Localism Act 2011, fully in force from 4 May 2012 (S.I. 2012/1008).
+   */
   public static final StatutoryClock LGA_2000_SECTION_9FE =
       clock("en-lga2000-9fe", "England", ClockPeriod.ofMonths(2))
           .citation("Local Government Act 2000, section 9FE")
@@ -22,7 +25,10 @@ public final class StatutoryClocks {
           .validFrom(LocalDate.of(2012, 5, 4))
           .build();
 
-  /** A local authority considers a report or a recommendation of its auditor at a meeting. */
+  /**
+   * A local authority considers a report or a recommendation of its auditor at a meeting. In force
+   * from 1 April 2015 (S.I. 2015/841).
+   */
   public static final StatutoryClock LAAA_2014_SCHEDULE_7 =
       clock("en-laa2014-sch7", "England", ClockPeriod.ofMonths(1))
           .citation("Local Audit and Accountability Act 2014, Schedule 7, paragraph 5")
@@ -31,7 +37,7 @@ public final class StatutoryClocks {
           .validFrom(LocalDate.of(2015, 4, 1))
           .build();
 
-  /** The Welsh counterpart of Schedule 7. */
+  /** The Welsh counterpart of Schedule 7. In force from 1 April 2005 (S.I. 2005/558). */
   public static final StatutoryClock PAWA_2004_SECTION_25 =
       clock("cy-paw2004-25", "Wales", ClockPeriod.ofMonths(1))
           .citation("Public Audit (Wales) Act 2004, section 25")
@@ -40,7 +46,7 @@ public final class StatutoryClocks {
           .validFrom(LocalDate.of(2005, 4, 1))
           .build();
 
-  /** The predecessor of Schedule 7, as enacted. */
+  /** The predecessor of Schedule 7, as enacted on 11 June 1998, in force three months later. */
   public static final StatutoryClock ACA_1998_SECTION_11_AS_ENACTED =
       clock("ew-aca1998-11-enacted", "England and Wales", ClockPeriod.ofMonths(4))
           .citation("Audit Commission Act 1998, section 11, as enacted")
@@ -50,7 +56,10 @@ public final class StatutoryClocks {
           .validTo(LocalDate.of(2003, 11, 17))
           .build();
 
-  /** The predecessor of Schedule 7, shortened by the Local Government Act 2003. */
+  /**
+   * The predecessor of Schedule 7, shortened by the Local Government Act 2003, section 107, two
+   * months after that Act was passed on 18 September 2003.
+   */
   public static final StatutoryClock ACA_1998_SECTION_11 =
       clock("en-aca1998-11", "England", ClockPeriod.ofMonths(1))
           .citation(
@@ -62,7 +71,10 @@ public final class StatutoryClocks {
           .validTo(LocalDate.of(2015, 3, 31))
           .build();
 
-  /** A police and crime commissioner publishes comments on a report of the inspectorate. */
+  /**
+   * A police and crime commissioner publishes comments on a report of the inspectorate. Inserted by
+   * the Policing and Crime Act 2017, section 37, in force from 2 May 2017 (S.I. 2017/399).
+   */
   public static final StatutoryClock POLICE_ACT_1996_SECTION_55 =
       clock("ew-pa1996-55", "England and Wales", ClockPeriod.ofDays(56))
           .citation("Police Act 1996, section 55(5A)")
@@ -70,7 +82,10 @@ public final class StatutoryClocks {
           .validFrom(LocalDate.of(2017, 5, 2))
           .build();
 
-  /** Whoever is sent a coroner's report to prevent other deaths responds. */
+  /**
+   * Whoever is sent a coroner's report to prevent other deaths responds. S.I. 2013/1629, in force
+   * from 25 July 2013.
+   */
   public static final StatutoryClock CORONERS_2013_REGULATION_29 =
       clock("ew-cir2013-29", "England and Wales", ClockPeriod.ofDays(56))
           .citation("Coroners (Investigations) Regulations 2013, regulation 29")
