@@ -11,7 +11,6 @@ import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Report;
 import org.actionplan.report.RuleId;
 import org.actionplan.rules.explain.Explanation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges plans by a list of rules.
@@ -29,15 +28,12 @@ public final class RuleEngine {
 
   private final List<Rule> rules;
   private final KnownRules known;
-  private final PreparedRules byDefault;
-
-  /** Many plans are judged by one policy, which is then read once. */
-  private volatile @Nullable LastRead lastRead;
+  private final PreparedPolicies policies;
 
   private RuleEngine(List<Rule> rules) {
     this.rules = rules;
     this.known = KnownRules.of(rules);
-    this.byDefault = PolicyReader.read(known, Policy.CORE);
+    this.policies = new PreparedPolicies(known);
   }
 
   /**
@@ -130,7 +126,7 @@ public final class RuleEngine {
 
   private Report check(Versions versions, Policy policy, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    PreparedRules prepared = prepare(policy);
+    PreparedRules prepared = policies.prepare(policy);
     Judgement judgement = Judgement.of(versions, policy, asOf);
     judgement.judge(prepared);
     return prepared.report(versions.plan(), asOf, judgement.findings(), judgement.failures());
@@ -149,7 +145,7 @@ public final class RuleEngine {
   }
 
   private Standing standing(Versions versions, Policy policy, LocalDate asOf) {
-    return Standing.of(versions, prepare(policy), Objects.requireNonNull(asOf, "asOf"));
+    return Standing.of(versions, policies.prepare(policy), Objects.requireNonNull(asOf, "asOf"));
   }
 
   /**
@@ -207,11 +203,32 @@ public final class RuleEngine {
    * @throws IllegalArgumentException if {@code until} is before {@code asOf}
    */
   public Forecast forecast(ActionPlan plan, Policy policy, LocalDate asOf, LocalDate until) {
+    return forecast(Versions.of(plan), policy, asOf, until);
+  }
+
+  /**
+   * What will newly be found about a plan beside an earlier version of it.
+   *
+   * @param plan the plan
+   * @param previous the version before it
+   * @param policy which rules run, how severely and with which parameters
+   * @param asOf the day of asking; what is found on that day already, as a date that was silently
+   *     moved, is not part of the forecast
+   * @param until the last day, for example that of the next meeting
+   * @return the findings, grouped by the day on which they come
+   * @throws IllegalArgumentException if {@code until} is before {@code asOf}
+   */
+  public Forecast forecast(
+      ActionPlan plan, ActionPlan previous, Policy policy, LocalDate asOf, LocalDate until) {
+    return forecast(Versions.of(plan, previous), policy, asOf, until);
+  }
+
+  private Forecast forecast(Versions versions, Policy policy, LocalDate asOf, LocalDate until) {
     if (until.isBefore(asOf)) {
       throw new IllegalArgumentException(
           "until must not be before asOf, but was " + until + " before " + asOf);
     }
-    return Forecast.of(timeline(plan, policy, asOf, until));
+    return Forecast.of(timeline(versions, policy, asOf, until));
   }
 
   /**
@@ -262,30 +279,7 @@ public final class RuleEngine {
   private Explanation explain(
       Versions versions, Policy policy, LocalDate asOf, RuleId rule, JsonPointer subject) {
     Objects.requireNonNull(asOf, "asOf");
-    return new Explainer(versions, prepare(policy), asOf, known.today(rule), subject)
+    return new Explainer(versions, policies.prepare(policy), asOf, known.today(rule), subject)
         .explain(known);
-  }
-
-  private PreparedRules prepare(Policy policy) {
-    if (isAsCatalogued(policy)) {
-      return byDefault.under(policy);
-    }
-    @Nullable LastRead last = lastRead;
-    if (last == null || last.policy != policy) {
-      last = new LastRead(policy, PolicyReader.read(known, policy));
-      lastRead = last;
-    }
-    return last.rules;
-  }
-
-  private record LastRead(Policy policy, PreparedRules rules) {}
-
-  private static boolean isAsCatalogued(Policy policy) {
-    return policy.rules().isEmpty()
-        && policy.profile().isEmpty()
-        && policy.otherRules().isEmpty()
-        && policy.ruleset() == 1
-        && policy.suppressions().isEmpty()
-        && policy.baseline().isEmpty();
   }
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.actionplan.calendar.DateWindow;
+import org.actionplan.calendar.Readings;
+import org.actionplan.calendar.Timescale;
+import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Recommendation;
 import org.actionplan.policy.Policy;
 import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Severity;
@@ -131,6 +137,84 @@ class ForecastTest {
     assertThatThrownBy(() -> forecast(NEXT_MEETING, APPROVAL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("until must not be before asOf, but was 2022-10-18 before 2023-01-18");
+  }
+
+  @Test
+  void foreseesWhatOnlyTheVersionBeforeShows() {
+    ActionPlan draft = ReferencePlan.PLAN.withTitle("The draft");
+    RuleEngine engine = RuleEngine.of(List.of(new RetitledPlan()));
+
+    assertThat(
+            lines(engine.forecast(ReferencePlan.PLAN, draft, Policy.CORE, APPROVAL, NEXT_MEETING)))
+        .containsExactly("2022-12-01 plan: retitled-plan");
+    assertThat(
+            lines(
+                engine.forecast(
+                    ReferencePlan.PLAN, draft, Policy.CORE, RetitledPlan.SINCE, NEXT_MEETING)))
+        .isEmpty();
+    assertThat(lines(engine.forecast(ReferencePlan.PLAN, Policy.CORE, APPROVAL, NEXT_MEETING)))
+        .isEmpty();
+    assertThatThrownBy(
+            () -> engine.forecast(ReferencePlan.PLAN, draft, Policy.CORE, NEXT_MEETING, APPROVAL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("until must not be before asOf, but was 2022-10-18 before 2023-01-18");
+  }
+
+  @Test
+  void doesNotForetellASilentMoveThatIsFoundAlready() {
+    List<Recommendation> rows = new ArrayList<>(ReferencePlan.PLAN.recommendations());
+    Action moved =
+        rows.get(1)
+            .actions()
+            .get(0)
+            .withTimescale(
+                new Timescale.Due("March 2023", Readings.of(DateWindow.parse("2023-03"))));
+    rows.set(1, rows.get(1).withActions(moved));
+    ActionPlan plan = ReferencePlan.PLAN.withRecommendations(rows);
+    LocalDate until = LocalDate.of(2023, 4, 1);
+
+    Forecast forecast = ENGINE.forecast(plan, ReferencePlan.PLAN, Policy.CORE, APPROVAL, until);
+
+    assertThat(ENGINE.check(plan, ReferencePlan.PLAN, Policy.CORE, APPROVAL).findings())
+        .extracting(finding -> finding.rule().value())
+        .contains("original-deadline-lost");
+    assertThat(forecast).isEqualTo(ENGINE.forecast(plan, Policy.CORE, APPROVAL, until));
+    assertThat(lines(forecast.atLeast(Severity.ERROR)))
+        .contains("2023-04-01 recommendation b, action 1, timescale: deadline-lapsed");
+  }
+
+  /** Finds from a day on that the plan has another title than the version before. */
+  private static final class RetitledPlan implements PlanRule {
+    static final LocalDate SINCE = LocalDate.of(2022, 12, 1);
+
+    private static final Wording WORDING =
+        Wording.of("retitled-plan", "The plan has another title.", "Say why.");
+
+    @Override
+    public RuleDefinition definition() {
+      return RuleDefinition.of("retitled-plan", Severity.INFO)
+          .timeDependent()
+          .wordings(WORDING)
+          .build();
+    }
+
+    @Override
+    public void check(PlanCase plan) {
+      if (isRetitled(plan) && !plan.asOf().isBefore(SINCE)) {
+        plan.flag(plan.subject(), WORDING);
+      }
+    }
+
+    @Override
+    public List<LocalDate> turningPoints(PlanCase plan) {
+      return isRetitled(plan) ? List.of(SINCE) : List.of();
+    }
+
+    private static boolean isRetitled(PlanCase plan) {
+      return plan.previous()
+          .filter(previous -> !previous.title().equals(plan.plan().title()))
+          .isPresent();
+    }
   }
 
   private static Forecast forecast(LocalDate asOf, LocalDate until) {
