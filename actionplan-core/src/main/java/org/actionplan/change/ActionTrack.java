@@ -43,7 +43,7 @@ final class ActionTrack {
   /** The track as something that looks for itself by its words. */
   Candidate<ActionTrack> candidate() {
     return Candidate.of(
-        new Placed<>(last.subject(), this), Optional.empty(), last.value().description());
+        new Placed<>(last.subject(), this), this, Optional.empty(), last.value().description());
   }
 
   LedgerEntry entry() {

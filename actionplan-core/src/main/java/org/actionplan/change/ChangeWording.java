@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.actionplan.budget.Budget;
 import org.actionplan.calendar.DateWindow;
-import org.actionplan.calendar.Deadline;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Owner;
@@ -21,96 +21,76 @@ final class ChangeWording {
   /** How much of a text is quoted, in characters. */
   private static final int MAX_QUOTE = 120;
 
+  /** What stands in a sentence for a value that is not there. */
+  static final String NOTHING = "nothing";
+
   private ChangeWording() {}
 
-  /** "The status changed from {from} to {to}." */
-  static Message changed(String field, Object from, Object to) {
-    return changed("change/" + field, "The " + field + " changed from {from} to {to}.", from, to);
-  }
-
-  static Message changed(String key, String template, Object from, Object to) {
-    return Message.of(key, template).with("from", from).with("to", to);
-  }
-
   static Message vanished(Recommendation recommendation) {
-    String key = "change/recommendation-vanished";
-    int count = recommendation.actions().size();
-    return switch (count) {
-      case 0 -> Message.of(key, "The recommendation has vanished from the plan.");
-      case 1 ->
-          Message.of(
-              key + "/one", "The recommendation has vanished from the plan; it had an action.");
-      default ->
-          Message.of(
-                  key + "/many",
-                  "The recommendation has vanished from the plan; it had {count} actions.")
-              .with("count", count);
-    };
+    return counted(
+        recommendation.actions().size(),
+        ChangeSentence.RECOMMENDATION_VANISHED,
+        ChangeSentence.RECOMMENDATION_VANISHED_ONE,
+        ChangeSentence.RECOMMENDATION_VANISHED_MANY);
   }
 
   static Message appeared(Recommendation recommendation) {
-    String key = "change/recommendation-appeared";
-    int count = recommendation.actions().size();
-    return switch (count) {
-      case 0 -> Message.of(key, "The recommendation is new.");
-      case 1 -> Message.of(key + "/one", "The recommendation is new; it has an action.");
-      default ->
-          Message.of(key + "/many", "The recommendation is new; it has {count} actions.")
-              .with("count", count);
+    return counted(
+        recommendation.actions().size(),
+        ChangeSentence.RECOMMENDATION_APPEARED,
+        ChangeSentence.RECOMMENDATION_APPEARED_ONE,
+        ChangeSentence.RECOMMENDATION_APPEARED_MANY);
+  }
+
+  private static Message counted(
+      int actions, ChangeSentence none, ChangeSentence one, ChangeSentence many) {
+    return switch (actions) {
+      case 0 -> none.message();
+      case 1 -> one.message();
+      default -> many.message().with("count", actions);
     };
   }
 
   static Message actionVanished(Action action) {
-    String key = "change/action-vanished";
     if (!action.isOpen()) {
-      return Message.of(key, "The action has vanished from the plan; it was closed.");
+      return ChangeSentence.ACTION_VANISHED.message();
     }
-    Optional<Deadline> deadline = action.timescale().deadline();
-    return deadline.isEmpty()
-        ? Message.of(key + "/open", "The action has vanished from the plan; it was open.")
-        : Message.of(
-                key + "/due",
-                "The action has vanished from the plan; it was open and due by {deadline}.")
-            .with("deadline", deadline.get());
+    return action
+        .timescale()
+        .deadline()
+        .map(day -> ChangeSentence.ACTION_VANISHED_DUE.message().with("deadline", day))
+        .orElseGet(ChangeSentence.ACTION_VANISHED_OPEN::message);
   }
 
   static Message response(Optional<Response> from, Optional<Response> to) {
     Decision before = from.map(Response::decision).orElse(Decision.NOT_STATED);
     Decision after = to.map(Response::decision).orElse(Decision.NOT_STATED);
     if (before != after) {
-      return changed("response", words(before), words(after));
+      return ChangeSentence.RESPONSE.changed(words(before), words(after));
     }
     String text = from.map(Response::text).orElse("");
     String newText = to.map(Response::text).orElse("");
     if (!Words.isSame(text, newText)) {
-      return changed(
-          "change/response/words",
-          "The words of the response changed from {from} to {to}.",
-          quote(text),
-          quote(newText));
+      return ChangeSentence.RESPONSE_WORDS.changed(quote(text), quote(newText));
     }
-    return changed(
-        "change/response/reason",
-        "The reason given in the response changed from {from} to {to}.",
+    return ChangeSentence.RESPONSE_REASON.changed(
         quote(from.flatMap(Response::reason).orElse("")),
         quote(to.flatMap(Response::reason).orElse("")));
   }
 
   static Message completion(Optional<DateWindow> from, Optional<DateWindow> to) {
     if (from.isEmpty()) {
-      return Message.of("change/completion/recorded", "A completion on {to} was recorded.")
-          .with("to", to.orElseThrow());
+      return ChangeSentence.COMPLETION_RECORDED.message().with("to", to.orElseThrow());
     }
-    if (to.isEmpty()) {
-      return Message.of(
-              "change/completion/taken-back", "The completion on {from} is no longer recorded.")
-          .with("from", from.get());
-    }
-    return changed(
-        "change/completion/corrected",
-        "The date of completion changed from {from} to {to}.",
-        from.get(),
-        to.get());
+    return to.isEmpty()
+        ? ChangeSentence.COMPLETION_TAKEN_BACK.message().with("from", from.get())
+        : ChangeSentence.COMPLETION_CORRECTED.changed(from.get(), to.get());
+  }
+
+  static Message budget(Budget from, Budget to) {
+    return Words.isSame(from.text(), to.text())
+        ? ChangeSentence.BUDGET_READING.message().with("text", quote(to.text()))
+        : ChangeSentence.BUDGET.changed(quote(from.text()), quote(to.text()));
   }
 
   /** The constant in words: "not started". */
@@ -137,18 +117,17 @@ final class ChangeWording {
   /** The words between quotation marks; a blank text is "nothing". */
   static String quote(String text) {
     String spaced = Words.spaced(text);
-    if (spaced.isEmpty()) {
-      return "nothing";
-    }
-    int end =
-        spaced.offsetByCodePoints(
-            0, Math.min(MAX_QUOTE, spaced.codePointCount(0, spaced.length())));
-    return "\"" + (end == spaced.length() ? spaced : spaced.substring(0, end) + "…") + "\"";
+    return spaced.isEmpty() ? NOTHING : "\"" + cut(spaced) + "\"";
   }
 
-  static String doubt(MatchedBy sign) {
-    return sign == MatchedBy.POSITION
-        ? "taken for the same because of its position"
-        : "taken for the same because of its words";
+  /** As much of a text as is quoted. */
+  static String cut(String text) {
+    int end =
+        text.offsetByCodePoints(0, Math.min(MAX_QUOTE, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+
+  static ChangeSentence doubt(MatchedBy sign) {
+    return sign == MatchedBy.POSITION ? ChangeSentence.DOUBT_POSITION : ChangeSentence.DOUBT_WORDS;
   }
 }

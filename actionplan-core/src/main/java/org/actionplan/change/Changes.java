@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.actionplan.budget.Budget;
-import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
+import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Owner;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
@@ -33,11 +31,27 @@ final class Changes {
 
   static List<PlanChange> of(PlanDiff diff) {
     Changes changes = new Changes();
+    changes.addPlan(diff.plan());
     diff.recommendations().forEach(changes::addRecommendation);
     diff.actions().forEach(changes::addAction);
     changes.found.sort(
         (one, other) -> one.item().subject().pointer().compareTo(other.item().subject().pointer()));
     return List.copyOf(changes.found);
+  }
+
+  private void addPlan(Compared<ActionPlan> item) {
+    ActionPlan from = item.earlier().orElseThrow().value();
+    ActionPlan to = item.later().orElseThrow().value();
+    FieldChanges fields = fields(item);
+    fields.text("title", from.title(), to.title());
+    fields.text("subject", from.subject(), to.subject());
+    fields.text("recommendingBody", from.recommendingBody(), to.recommendingBody());
+    fields.text("authority", from.authority(), to.authority());
+    fields.value("approvedOn", from.approvedOn(), to.approvedOn());
+    fields.value("currency", from.currency(), to.currency());
+    ConventionChanges.add(fields, from.conventions(), to.conventions());
+    fields.entries("sources", from.sources(), to.sources(), Said::of);
+    fields.extensions("", from.extensions(), to.extensions());
   }
 
   private void addRecommendation(Compared<Recommendation> item) {
@@ -59,6 +73,7 @@ final class Changes {
     text(item, from.text(), to.text());
     response(item, from.response(), to.response());
     status(item, from.status(), to.status());
+    fields(item).extensions("", from.extensions(), to.extensions());
   }
 
   private void addAction(Compared<Action> item) {
@@ -83,19 +98,33 @@ final class Changes {
     Action to = later.value();
     reference(item, from.reference(), to.reference());
     text(item, from.description(), to.description());
-    if (!isSameDeadline(from.timescale(), to.timescale())) {
+    if (!SaidTimescale.of(from.timescale()).equals(SaidTimescale.of(to.timescale()))) {
       found.add(new PlanChange.DeadlineChanged(item, from.timescale(), to.timescale()));
     }
     status(item, from.status(), to.status());
+    fields(item).text("statedStatus", from.statedStatus(), to.statedStatus());
     if (!from.completedOn().equals(to.completedOn())) {
       found.add(new PlanChange.CompletionChanged(item, from.completedOn(), to.completedOn()));
     }
-    if (!posts(from.owners()).equals(posts(to.owners()))) {
-      found.add(new PlanChange.OwnersChanged(item, from.owners(), to.owners()));
-    }
-    if (!isSameBudget(from.budget(), to.budget())) {
+    owners(item, from.owners(), to.owners());
+    if (!SaidBudget.of(from.budget()).equals(SaidBudget.of(to.budget()))) {
       found.add(new PlanChange.BudgetChanged(item, from.budget(), to.budget()));
     }
+    addRecords(fields(item), from, to);
+  }
+
+  /** What was recorded about an action beside its promise. */
+  private static void addRecords(FieldChanges fields, Action from, Action to) {
+    fields.text("priority", from.priority(), to.priority());
+    fields.entries("dependsOn", from.dependsOn(), to.dependsOn(), Reference::folded);
+    fields.entries("revisions", from.revisions(), to.revisions(), Said::of);
+    fields.entries("updates", from.updates(), to.updates(), Said::of);
+    fields.entries("evidence", from.evidence(), to.evidence(), Said::of);
+    fields.extensions("", from.extensions(), to.extensions());
+  }
+
+  private FieldChanges fields(Compared<?> item) {
+    return new FieldChanges(item, found::add);
   }
 
   private static JsonPointer recommendation(Placed<Action> action) {
@@ -103,7 +132,7 @@ final class Changes {
   }
 
   private void reference(Compared<?> item, Optional<Reference> from, Optional<Reference> to) {
-    if (!from.map(Reference::folded).equals(to.map(Reference::folded))) {
+    if (!Said.folded(from).equals(Said.folded(to))) {
       found.add(new PlanChange.ReferenceChanged(item, from, to));
     }
   }
@@ -122,55 +151,32 @@ final class Changes {
 
   private void response(
       Compared<Recommendation> item, Optional<Response> from, Optional<Response> to) {
-    if (!said(from).equals(said(to))) {
+    if (!Said.decision(from).equals(Said.decision(to))) {
       found.add(new PlanChange.ResponseChanged(item, from, to));
     }
+    FieldChanges fields = fields(item);
+    fields.value(
+        "response/receivedOn",
+        from.flatMap(Response::receivedOn),
+        to.flatMap(Response::receivedOn));
+    fields.value(
+        "response/givenOn", from.flatMap(Response::givenOn), to.flatMap(Response::givenOn));
+    fields.value(
+        "response/published", from.flatMap(Response::published), to.flatMap(Response::published));
+    fields.extensions(
+        "response/",
+        from.map(Response::extensions).orElse(Map.of()),
+        to.map(Response::extensions).orElse(Map.of()));
   }
 
-  /** What a response says; no response says nothing. */
-  private static List<String> said(Optional<Response> response) {
-    return response
-        .map(
-            some ->
-                List.of(
-                    some.decision().name(),
-                    Words.spaced(some.text()),
-                    Words.spaced(some.reason().orElse(""))))
-        .orElse(List.of("NOT_STATED", "", ""));
-  }
-
-  private static List<String> posts(List<Owner> owners) {
-    return owners.stream()
-        .map(
-            owner ->
-                owner.role()
-                    + " "
-                    + Words.spaced(owner.post())
-                    + ", "
-                    + Words.spaced(owner.organisation().orElse("")))
-        .toList();
-  }
-
-  private static boolean isSameDeadline(Timescale from, Timescale to) {
-    return from.equals(to)
-        || (Words.isSame(from.text(), to.text())
-            && from.getClass() == to.getClass()
-            && from.deadline().equals(to.deadline())
-            && from.isOpenEnded() == to.isOpenEnded());
-  }
-
-  private static boolean isSameBudget(Budget from, Budget to) {
-    return from.equals(to)
-        || (Words.isSame(from.text(), to.text())
-            && from.getClass() == to.getClass()
-            && Objects.equals(figure(from), figure(to)));
-  }
-
-  /** What a budget says beside its words. */
-  private static Object figure(Budget budget) {
-    if (budget instanceof Budget.Costed costed) {
-      return List.of(costed.amount(), costed.per(), costed.funding());
+  private void owners(Compared<Action> item, List<Owner> from, List<Owner> to) {
+    if (!Said.each(from, Said::post).equals(Said.each(to, Said::post))) {
+      found.add(new PlanChange.OwnersChanged(item, from, to));
+      return;
     }
-    return budget instanceof Budget.Band band ? band.level() : budget.isAnswered();
+    for (int i = 0; i < from.size(); i++) {
+      fields(item)
+          .extensions("owners/" + i + "/", from.get(i).extensions(), to.get(i).extensions());
+    }
   }
 }

@@ -7,12 +7,13 @@ import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Subject;
 
 /**
- * A recommendation or an action in two versions of a plan, or in the one that has it.
+ * A plan, a recommendation or an action in two versions of a plan, or in the one that has it.
  *
  * @param earlier as it stood in the earlier version; empty if it has appeared since
  * @param later as it stands in the later version; empty if it has vanished
  * @param matchedBy how the one was found to be the other; empty unless both are there
- * @param <T> {@link org.actionplan.plan.Recommendation} or {@link org.actionplan.plan.Action}
+ * @param <T> {@link org.actionplan.plan.ActionPlan}, {@link org.actionplan.plan.Recommendation} or
+ *     {@link org.actionplan.plan.Action}
  */
 public record Compared<T>(
     Optional<Placed<T>> earlier, Optional<Placed<T>> later, Optional<MatchedBy> matchedBy) {

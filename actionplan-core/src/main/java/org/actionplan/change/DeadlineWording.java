@@ -12,68 +12,54 @@ final class DeadlineWording {
   private DeadlineWording() {}
 
   static Message of(Timescale from, Timescale to) {
+    boolean sameWords = Words.isSame(from.text(), to.text());
     DeadlineMove move = DeadlineMove.of(from, to);
     return switch (move) {
       case LATER, EARLIER -> moved(move, from.deadline(), to.deadline());
       case CLARIFIED ->
-          of(
-                  "clarified",
-                  "The words of the timescale changed from {before} to {after}; the latest day is"
-                      + " still {to}.",
-                  from,
-                  to)
+          of(sameWords ? ChangeSentence.CLARIFIED_READING : ChangeSentence.CLARIFIED, from, to)
               .with("to", to.deadline().orElseThrow().latest());
-      case SET ->
-          of(
-                  "set",
-                  "A deadline was set, {to}; the timescale changed from {before} to {after}.",
-                  from,
-                  to)
-              .with("to", to.deadline().orElseThrow());
-      case BECAME_OPEN_ENDED -> lost("open-ended", ", which has no end", from, to);
-      case BECAME_UNREADABLE -> lost("unreadable", ", which no reader understands", from, to);
-      case DONE -> of("done", "The timescale changed from {before} to {after}.", from, to);
-      case GIVEN_UP -> lost("given-up", "", from, to);
-      case REWORDED -> reworded(from, to);
+      case SET -> of(ChangeSentence.SET, from, to).with("to", to.deadline().orElseThrow());
+      case BECAME_OPEN_ENDED ->
+          lost(ChangeSentence.OPEN_ENDED, ChangeSentence.OPEN_ENDED_LOST, from, to);
+      case BECAME_UNREADABLE ->
+          lost(ChangeSentence.UNREADABLE, ChangeSentence.UNREADABLE_LOST, from, to);
+      case DONE -> of(ChangeSentence.DONE, from, to);
+      case GIVEN_UP ->
+          of(ChangeSentence.GIVEN_UP, from, to).with("from", from.deadline().orElseThrow());
+      case REWORDED -> of(reworded(sameWords, to), from, to);
     };
   }
 
   private static Message moved(DeadlineMove move, Optional<Deadline> from, Optional<Deadline> to) {
     long days = Math.abs(DeadlineMove.days(from, to).orElseThrow());
-    String direction = move == DeadlineMove.LATER ? "later" : "earlier";
-    String unit = days == 1 ? " day " : " days ";
-    return Message.of(
-            "change/deadline-" + direction + (days == 1 ? "/one" : ""),
-            "The deadline moved from {from} to {to}, {days}" + unit + direction + ".")
-        .with("from", from.orElseThrow())
-        .with("to", to.orElseThrow())
+    boolean isLater = move == DeadlineMove.LATER;
+    ChangeSentence one =
+        isLater ? ChangeSentence.DEADLINE_LATER_ONE : ChangeSentence.DEADLINE_EARLIER_ONE;
+    ChangeSentence many = isLater ? ChangeSentence.DEADLINE_LATER : ChangeSentence.DEADLINE_EARLIER;
+    return (days == 1 ? one : many)
+        .changed(from.orElseThrow(), to.orElseThrow())
         .with("days", days);
   }
 
   /** A deadline that was there is no more, or there was none before either. */
-  private static Message lost(String key, String how, Timescale from, Timescale to) {
-    String sentence = "The timescale changed from {before} to {after}" + how;
+  private static Message lost(
+      ChangeSentence sentence, ChangeSentence lost, Timescale from, Timescale to) {
     return from.deadline()
-        .map(
-            deadline ->
-                of(key + "/lost", sentence + "; the deadline of {from} is lost.", from, to)
-                    .with("from", deadline))
-        .orElseGet(() -> of(key, sentence + ".", from, to));
+        .map(deadline -> of(lost, from, to).with("from", deadline))
+        .orElseGet(() -> of(sentence, from, to));
   }
 
-  private static Message reworded(Timescale from, Timescale to) {
-    return to.deadline().isPresent()
-        ? of(
-            "reworded/same",
-            "The words of the timescale changed from {before} to {after}; the deadline is the"
-                + " same.",
-            from,
-            to)
-        : of("reworded", "The timescale changed from {before} to {after}.", from, to);
+  private static ChangeSentence reworded(boolean sameWords, Timescale to) {
+    if (sameWords) {
+      return ChangeSentence.REWORDED_READING;
+    }
+    return to.deadline().isPresent() ? ChangeSentence.REWORDED_SAME : ChangeSentence.REWORDED;
   }
 
-  private static Message of(String key, String template, Timescale from, Timescale to) {
-    return Message.of("change/timescale-" + key, template)
+  private static Message of(ChangeSentence sentence, Timescale from, Timescale to) {
+    return sentence
+        .message()
         .with("before", ChangeWording.quote(from.text()))
         .with("after", ChangeWording.quote(to.text()));
   }

@@ -2,11 +2,13 @@
 package org.actionplan.change;
 
 /**
- * How a recommendation or an action of the earlier version was found again in the later one, the
- * surest sign first.
+ * How a plan, a recommendation or an action of the earlier version was found again in the later
+ * one, the surest sign first.
  */
 public enum MatchedBy {
-  /** It is equal in everything. */
+  /** The caller says so: they are the two plans that are compared. */
+  GIVEN,
+  /** It is equal in everything that is compared. */
   UNCHANGED,
   /** It has the same reference, but for case and white space. */
   REFERENCE,

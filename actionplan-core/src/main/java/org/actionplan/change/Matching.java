@@ -59,12 +59,12 @@ final class Matching<T> {
   }
 
   private void pairEqual() {
-    Map<T, Deque<Integer>> places = new HashMap<>();
+    Map<Object, Deque<Integer>> places = new HashMap<>();
     for (int j = 0; j < later.size(); j++) {
-      places.computeIfAbsent(later.get(j).placed().value(), value -> new ArrayDeque<>()).add(j);
+      places.computeIfAbsent(later.get(j).said(), said -> new ArrayDeque<>()).add(j);
     }
     for (int i = 0; i < earlier.size(); i++) {
-      Deque<Integer> equal = places.get(earlier.get(i).placed().value());
+      Deque<Integer> equal = places.get(earlier.get(i).said());
       if (equal != null && !equal.isEmpty()) {
         pair(i, equal.remove(), MatchedBy.UNCHANGED);
       }

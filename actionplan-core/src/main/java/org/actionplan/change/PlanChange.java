@@ -20,14 +20,29 @@ import org.actionplan.report.Message;
  *
  * <p>A closed sum: each variant is one kind of change, with the values before and after. All
  * variants are immutable; they stand in this one file because together they are the list of all
- * that can change.
+ * that can change, but for the many fields of which no more is to be said than that they changed:
+ * {@link FieldChange}.
  */
-public sealed interface PlanChange {
+public sealed interface PlanChange
+    permits FieldChange,
+        PlanChange.RecommendationVanished,
+        PlanChange.RecommendationAppeared,
+        PlanChange.ActionVanished,
+        PlanChange.ActionAppeared,
+        PlanChange.ActionMoved,
+        PlanChange.ReferenceChanged,
+        PlanChange.TextChanged,
+        PlanChange.ResponseChanged,
+        PlanChange.StatusChanged,
+        PlanChange.CompletionChanged,
+        PlanChange.OwnersChanged,
+        PlanChange.BudgetChanged,
+        PlanChange.DeadlineChanged {
 
   /**
    * What has changed.
    *
-   * @return the recommendation or action in both versions, or in the one that has it
+   * @return the plan, the recommendation or the action in both versions, or in the one that has it
    */
   Compared<?> item();
 
@@ -50,7 +65,7 @@ public sealed interface PlanChange {
     return item()
         .matchedBy()
         .filter(sign -> !sign.isSure())
-        .map(sign -> sentence + " (" + ChangeWording.doubt(sign) + ")")
+        .map(sign -> sentence + " (" + ChangeWording.doubt(sign).message() + ")")
         .orElse(sentence);
   }
 
@@ -98,7 +113,7 @@ public sealed interface PlanChange {
   record ActionAppeared(Compared<Action> item) implements PlanChange {
     @Override
     public Message message() {
-      return Message.of("change/action-appeared", "The action is new.");
+      return ChangeSentence.ACTION_APPEARED.message();
     }
   }
 
@@ -110,7 +125,8 @@ public sealed interface PlanChange {
   record ActionMoved(Compared<Action> item) implements PlanChange {
     @Override
     public Message message() {
-      return Message.of("change/action-moved", "The action was moved here; it was {from}.")
+      return ChangeSentence.ACTION_MOVED
+          .message()
           .with("from", item.earlier().orElseThrow().subject().name());
     }
   }
@@ -126,7 +142,7 @@ public sealed interface PlanChange {
       implements PlanChange {
     @Override
     public Message message() {
-      return ChangeWording.changed("reference", ChangeWording.name(from), ChangeWording.name(to));
+      return ChangeSentence.REFERENCE.changed(ChangeWording.name(from), ChangeWording.name(to));
     }
   }
 
@@ -140,7 +156,7 @@ public sealed interface PlanChange {
   record TextChanged(Compared<?> item, String from, String to) implements PlanChange {
     @Override
     public Message message() {
-      return ChangeWording.changed("text", ChangeWording.quote(from), ChangeWording.quote(to));
+      return ChangeSentence.TEXT.changed(ChangeWording.quote(from), ChangeWording.quote(to));
     }
   }
 
@@ -170,7 +186,7 @@ public sealed interface PlanChange {
   record StatusChanged(Compared<?> item, Status from, Status to) implements PlanChange {
     @Override
     public Message message() {
-      return ChangeWording.changed("status", ChangeWording.words(from), ChangeWording.words(to));
+      return ChangeSentence.STATUS.changed(ChangeWording.words(from), ChangeWording.words(to));
     }
   }
 
@@ -202,7 +218,7 @@ public sealed interface PlanChange {
       implements PlanChange {
     @Override
     public Message message() {
-      return ChangeWording.changed("owner", ChangeWording.owners(from), ChangeWording.owners(to));
+      return ChangeSentence.OWNER.changed(ChangeWording.owners(from), ChangeWording.owners(to));
     }
   }
 
@@ -216,8 +232,7 @@ public sealed interface PlanChange {
   record BudgetChanged(Compared<Action> item, Budget from, Budget to) implements PlanChange {
     @Override
     public Message message() {
-      return ChangeWording.changed(
-          "budget", ChangeWording.quote(from.text()), ChangeWording.quote(to.text()));
+      return ChangeWording.budget(from, to);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
+import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Subject;
 
 /**
  * What differs between two versions of a plan, in terms of the field: which deadline moved and by
@@ -26,22 +28,41 @@ import org.actionplan.plan.Recommendation;
  * renumbered. Where a sign fits two, it decides nothing. {@link Compared#matchedBy()} tells how
  * each was found. The order of recommendations is no difference.
  *
- * <p>Not compared are evidence, progress updates, dependencies, priorities and unknown fields; how
- * far recorded revisions explain a move is told by the {@link SlippageLedger}. Immutable.
+ * <p>Every property of a plan is compared, of which two versions can say different things, unknown
+ * fields too. Not compared are:
  *
+ * <ul>
+ *   <li>the order of recommendations and of the actions of each, which is the layout's;
+ *   <li>white space, and the case of references;
+ *   <li>whether a text is blank or not there, and likewise a response that says nothing;
+ *   <li>who holds a post: people come and go, and the promise stays that of the post.
+ * </ul>
+ *
+ * <p>How far recorded revisions explain a move is told by the {@link SlippageLedger}. Immutable.
+ *
+ * @param plan the plan as a whole, in both versions
  * @param recommendations every recommendation of either version, in the order of the later one
  * @param actions every action of either version, in the order of the later one
  */
 public record PlanDiff(
-    List<Compared<Recommendation>> recommendations, List<Compared<Action>> actions) {
+    Compared<ActionPlan> plan,
+    List<Compared<Recommendation>> recommendations,
+    List<Compared<Action>> actions) {
+
+  private static final Subject WHOLE = new Subject(JsonPointer.ROOT, "plan", "plan");
 
   /**
    * Sorts and copies the lists.
    *
+   * @param plan the plan as a whole, in both versions
    * @param recommendations every recommendation of either version
    * @param actions every action of either version
+   * @throws IllegalArgumentException if one version of the plan is not there
    */
   public PlanDiff {
+    if (plan.matchedBy().isEmpty()) {
+      throw new IllegalArgumentException("plan must be there in both versions, but was " + plan);
+    }
     recommendations = recommendations.stream().sorted(Compared.ORDER).toList();
     actions = actions.stream().sorted(Compared.ORDER).toList();
   }
@@ -55,13 +76,16 @@ public record PlanDiff(
    */
   public static PlanDiff between(ActionPlan earlier, ActionPlan later) {
     PlanMatching matching = new PlanMatching(earlier, later);
-    return new PlanDiff(matching.recommendations(), matching.actions());
+    Compared<ActionPlan> plan =
+        Compared.matched(new Placed<>(WHOLE, earlier), new Placed<>(WHOLE, later), MatchedBy.GIVEN);
+    return new PlanDiff(plan, matching.recommendations(), matching.actions());
   }
 
   /**
    * The differences, one by one.
    *
-   * @return the changes in the order of the later version; empty if the versions say the same
+   * @return the changes, those of the plan itself first, then in the order of the later version;
+   *     empty if and only if the versions say the same
    */
   public List<PlanChange> changes() {
     return Changes.of(this);
@@ -83,6 +107,7 @@ public record PlanDiff(
    */
   public PlanDiff reversed() {
     return new PlanDiff(
+        plan.reversed(),
         recommendations.stream().map(Compared::reversed).toList(),
         actions.stream().map(Compared::reversed).toList());
   }

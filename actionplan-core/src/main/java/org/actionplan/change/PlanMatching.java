@@ -45,7 +45,8 @@ final class PlanMatching {
     List<Candidate<Recommendation>> candidates = new ArrayList<>();
     for (Recommendation each : plan.recommendations()) {
       Subject subject = Subject.of(each, candidates.size());
-      candidates.add(Candidate.of(new Placed<>(subject, each), each.reference(), each.text()));
+      candidates.add(
+          Candidate.of(new Placed<>(subject, each), Said.of(each), each.reference(), each.text()));
     }
     return candidates;
   }
@@ -55,7 +56,8 @@ final class PlanMatching {
     for (Action each : of.value().actions()) {
       Subject subject = of.subject().action(each, candidates.size());
       candidates.add(
-          Candidate.of(new Placed<>(subject, each), each.reference(), each.description()));
+          Candidate.of(
+              new Placed<>(subject, each), Said.of(each), each.reference(), each.description()));
     }
     return candidates;
   }
