@@ -16,16 +16,22 @@ final class Letters {
             || c == '\ufeff');
   }
 
-  /** Accents that follow their letter, as in decomposed text. */
-  static boolean isAccent(char c) {
-    return c >= '\u0300' && c <= '\u036f';
+  /** Invisible characters, and accents that follow their letter, as in decomposed text. */
+  static boolean isUnseen(char c) {
+    return isInvisible(c) || (c >= '\u0300' && c <= '\u036f');
   }
 
   /** White space of any width; also the cell mark that word processors leave behind. */
   static boolean isSpace(char c) {
-    if (c > ' ' && c < 128) {
-      return false;
-    }
+    return !isGraphic(c) && isBlank(c);
+  }
+
+  /** The letters, digits and signs of ASCII, which most characters are. */
+  static boolean isGraphic(char c) {
+    return c > ' ' && c < 128;
+  }
+
+  private static boolean isBlank(char c) {
     return c == ' '
         || c == '\u0007'
         || c == '\u0085'
@@ -39,7 +45,16 @@ final class Letters {
   }
 
   static boolean isLetter(char c) {
-    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    return letter(c) != 0;
+  }
+
+  /** The letter without case, width and accent, or 0 for what is no letter. */
+  static char letter(char c) {
+    if (c < 128) {
+      int lower = c | 32;
+      return lower >= 'a' && lower <= 'z' ? (char) lower : 0;
+    }
+    return Character.isLetter(c) ? fold(c) : 0;
   }
 
   /** The value of a digit of any script, or -1. */

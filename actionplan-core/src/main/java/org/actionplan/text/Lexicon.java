@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.text;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,18 +20,32 @@ public final class Lexicon<S extends Enum<S>> {
 
   private final String[] words;
   private final int[] wordTable;
+
+  /** The node of each word that begins a phrase; 0 for others. */
+  private final int[] wordNodes;
+
   private final long[] edges;
   private final int[] edgeTargets;
-  private final List<Optional<S>> nodeSense;
+
+  /** Whether longer phrases begin with that of a node, so that a look at what follows is due. */
+  private final boolean[] nodeGoesOn;
+
+  /** The sense of each node by its place among the senses; -1 where no phrase ends. */
+  private final int[] nodeSense;
+
   private final int[] nodeValue;
+  private final List<S> senses;
 
   Lexicon(LexiconBuilder<S> built) {
     this.words = built.words();
     this.wordTable = built.wordTable();
+    this.wordNodes = built.wordNodes();
     this.edges = built.edgeKeys();
     this.edgeTargets = built.edgeTargets();
+    this.nodeGoesOn = built.nodesThatGoOn();
     this.nodeSense = built.nodeSenses();
     this.nodeValue = built.nodeValues();
+    this.senses = built.senses();
   }
 
   /**
@@ -56,16 +70,13 @@ public final class Lexicon<S extends Enum<S>> {
    */
   public int match(Tokens tokens, int at) {
     int found = 0;
-    int node = 0;
-    for (int i = at; i < tokens.size() && i - at < 255; i++) {
-      int symbol = symbol(tokens, i);
-      node = symbol == NO_WORD ? 0 : next(node, symbol);
-      if (node == 0) {
-        return found;
+    int length = 1;
+    for (int node = first(tokens, at); node != 0; length++) {
+      if (nodeSense[node] >= 0) {
+        found = node << 8 | length;
       }
-      if (nodeSense.get(node).isPresent()) {
-        found = node << 8 | (i - at + 1);
-      }
+      boolean goesOn = nodeGoesOn[node] && length < 255 && at + length < tokens.size();
+      node = goesOn ? next(node, symbol(tokens, at + length)) : 0;
     }
     return found;
   }
@@ -82,8 +93,8 @@ public final class Lexicon<S extends Enum<S>> {
   public int near(Tokens tokens, int at, Set<S> among) {
     int found = 0;
     for (int id = 0; id < words.length; id++) {
-      int node = Misspelling.isOneSlip(tokens, at, words[id]) ? next(0, id) : 0;
-      if (node == 0 || nodeSense.get(node).filter(among::contains).isEmpty()) {
+      int node = Misspelling.isOneSlip(tokens, at, words[id]) ? wordNodes[id] : 0;
+      if (nodeSense[node] < 0 || !among.contains(senses.get(nodeSense[node]))) {
         continue;
       }
       if (found != 0 && !sameMeaning(found >>> 8, node)) {
@@ -95,7 +106,7 @@ public final class Lexicon<S extends Enum<S>> {
   }
 
   private boolean sameMeaning(int node, int other) {
-    return nodeSense.get(node).equals(nodeSense.get(other)) && nodeValue[node] == nodeValue[other];
+    return nodeSense[node] == nodeSense[other] && nodeValue[node] == nodeValue[other];
   }
 
   /**
@@ -126,7 +137,7 @@ public final class Lexicon<S extends Enum<S>> {
    * @return the sense that the resource gives
    */
   public S sense(int match) {
-    return nodeSense.get(match >>> 8).orElseThrow();
+    return senses.get(nodeSense[match >>> 8]);
   }
 
   /**
@@ -146,7 +157,15 @@ public final class Lexicon<S extends Enum<S>> {
    * @return false if the resources give it to none
    */
   public boolean hasWordFor(S sense) {
-    return nodeSense.contains(Optional.of(sense));
+    return Arrays.stream(nodeSense).anyMatch(place -> place == senses.indexOf(sense));
+  }
+
+  private int first(Tokens tokens, int at) {
+    if (tokens.isWord(at)) {
+      int id = word(tokens, at);
+      return id == NO_WORD ? 0 : wordNodes[id];
+    }
+    return next(0, symbol(tokens, at));
   }
 
   private int symbol(Tokens tokens, int at) {
@@ -168,6 +187,9 @@ public final class Lexicon<S extends Enum<S>> {
   }
 
   private int next(int node, int symbol) {
+    if (symbol == NO_WORD) {
+      return 0;
+    }
     long key = LexiconBuilder.edge(node, symbol);
     int mask = edges.length - 1;
     for (int slot = spread(hash(key)) & mask; edgeTargets[slot] != 0; slot = (slot + 1) & mask) {

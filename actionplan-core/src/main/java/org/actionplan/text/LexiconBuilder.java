@@ -6,14 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts the phrases of a lexicon into a tree of words, and the tree into arrays. */
 final class LexiconBuilder<S extends Enum<S>> {
 
+  private final Class<S> type;
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<Long, Integer> edges = new LinkedHashMap<>();
   private final List<Optional<S>> nodeSenses = new ArrayList<>(List.of(Optional.empty()));
   private final List<Integer> nodeValues = new ArrayList<>(List.of(0));
+
+  LexiconBuilder(Class<S> type) {
+    this.type = type;
+  }
 
   /** Adds a phrase; false if it has another meaning already. */
   boolean add(String phrase, S sense, int value) {
@@ -81,6 +87,16 @@ final class LexiconBuilder<S extends Enum<S>> {
     return table;
   }
 
+  int[] wordNodes() {
+    return IntStream.range(0, words.size()).map(id -> edges.getOrDefault(edge(0, id), 0)).toArray();
+  }
+
+  boolean[] nodesThatGoOn() {
+    boolean[] goOn = new boolean[nodeSenses.size()];
+    edges.keySet().forEach(edge -> goOn[(int) (edge >>> 32)] = true);
+    return goOn;
+  }
+
   long[] edgeKeys() {
     int[] order = edgeSlots();
     long[] keys = new long[order.length];
@@ -120,8 +136,12 @@ final class LexiconBuilder<S extends Enum<S>> {
     return Integer.highestOneBit(Math.max(4, entries)) * 4;
   }
 
-  List<Optional<S>> nodeSenses() {
-    return List.copyOf(nodeSenses);
+  List<S> senses() {
+    return List.of(type.getEnumConstants());
+  }
+
+  int[] nodeSenses() {
+    return nodeSenses.stream().mapToInt(sense -> sense.map(senses()::indexOf).orElse(-1)).toArray();
   }
 
   int[] nodeValues() {

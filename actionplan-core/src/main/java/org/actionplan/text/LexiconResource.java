@@ -28,7 +28,7 @@ final class LexiconResource<S extends Enum<S>> {
   }
 
   static <S extends Enum<S>> Lexicon<S> load(Class<S> senses, String... resources) {
-    LexiconBuilder<S> builder = new LexiconBuilder<>();
+    LexiconBuilder<S> builder = new LexiconBuilder<>(senses);
     for (String resource : resources) {
       try (InputStream bytes = LexiconResource.class.getResourceAsStream(resource)) {
         if (bytes == null) {

@@ -14,6 +14,7 @@ final class Tokenizer {
   private static final int CHARACTERS = 4;
 
   private final String text;
+  private final int end;
   private final int limit;
   private int[] table;
   private int size;
@@ -22,106 +23,118 @@ final class Tokenizer {
 
   Tokenizer(String text, int limit) {
     this.text = text;
+    this.end = text.length();
     this.limit = limit;
-    this.table = new int[Math.min(text.length() / CHARACTERS + 2, 16) * Tokens.STRIDE];
+    this.table = new int[Math.min(end / CHARACTERS + 2, 16) * Tokens.STRIDE];
   }
 
   Tokens tokens() {
     skipSpace();
-    while (at < text.length() && size < limit) {
+    while (at < end && size < limit) {
       char c = text.charAt(at);
       if (Letters.isLetter(c)) {
         word();
       } else if (Letters.digit(c) >= 0) {
         number();
       } else {
-        mark(c);
+        mark();
       }
       skipSpace();
     }
-    return new Tokens(text, table, size, at == text.length());
+    return new Tokens(text, table, size, at == end);
   }
 
   private void skipSpace() {
-    before = 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
+    int i = at;
+    int seen = 0;
+    for (; i < end; i++) {
+      char c = text.charAt(i);
+      if (Letters.isGraphic(c)) {
+        break;
+      }
       if (Letters.isLineEnd(c)) {
-        before = Tokens.SPACED | Tokens.ON_NEW_LINE;
+        seen = Tokens.SPACED | Tokens.ON_NEW_LINE;
       } else if (Letters.isSpace(c)) {
-        before |= Tokens.SPACED;
-      } else if (!Letters.isInvisible(c) && !Letters.isAccent(c)) {
-        return;
+        seen |= Tokens.SPACED;
+      } else if (!Letters.isUnseen(c)) {
+        break;
       }
     }
+    before = seen;
+    at = i;
   }
 
   private void word() {
-    int start = at;
+    int i = at;
     int hash = 0;
     boolean wasLower = false;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Letters.isInvisible(c) || Letters.isAccent(c)) {
+    for (; i < end; i++) {
+      char c = text.charAt(i);
+      char letter = Letters.letter(c);
+      if (letter == 0 && Letters.isUnseen(c)) {
         continue;
       }
-      boolean upper = Letters.isUpperCase(c);
-      if (!(Letters.isLetter(c) || isApostropheWithin()) || (wasLower && upper)) {
+      boolean upper = letter != c && Letters.isUpperCase(c);
+      if ((letter == 0 && !isApostropheWithin(i)) || (upper && wasLower)) {
         break;
       }
       hash = hash * 31 + Letters.fold(c);
-      wasLower = !upper && Letters.isLetter(c);
+      wasLower = letter != 0 && !upper;
     }
-    add(WORD, start, hash);
+    add(WORD, i, hash);
   }
 
-  private boolean isApostropheWithin() {
-    return Letters.mark(text.charAt(at)) == '\''
-        && at + 1 < text.length()
-        && Letters.isLetter(text.charAt(at + 1));
+  private boolean isApostropheWithin(int i) {
+    return Letters.mark(text.charAt(i)) == '\''
+        && i + 1 < end
+        && Letters.isLetter(text.charAt(i + 1));
   }
 
   private void number() {
-    int start = at;
+    int i = at;
     int digits = 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Letters.digit(c) >= 0) {
+    int number = 0;
+    for (; i < end; i++) {
+      char c = text.charAt(i);
+      int digit = Letters.digit(c);
+      if (digit >= 0) {
         digits++;
+        number = number * 10 + digit;
       } else if (!Letters.isInvisible(c)) {
         break;
       }
     }
-    add(NUMBER, start, digits);
+    add(NUMBER | digits << Tokens.DIGITS, i, number);
   }
 
-  private void mark(char first) {
-    int start = at;
-    char mark = Letters.mark(first);
-    at++;
-    while (at < text.length() && isMark(text.charAt(at), mark)) {
-      at++;
+  private void mark() {
+    char mark = Letters.mark(text.charAt(at));
+    int i = at + 1;
+    while (i < end && isMark(text.charAt(i), mark)) {
+      i++;
     }
-    add(MARK, start, mark);
+    add(MARK, i, mark);
   }
 
   private static boolean isMark(char c, char mark) {
-    return !Letters.isLetter(c)
+    return Letters.mark(c) == mark
+        && !Letters.isLetter(c)
         && Letters.digit(c) < 0
         && !Letters.isSpace(c)
-        && !Letters.isInvisible(c)
-        && Letters.mark(c) == mark;
+        && !Letters.isInvisible(c);
   }
 
-  private void add(int kind, int start, int info) {
+  /** Adds the token up to a place, and goes there. */
+  private void add(int kind, int to, int info) {
     if ((size + 1) * Tokens.STRIDE > table.length) {
       table = Arrays.copyOf(table, (int) Math.min(2L * table.length, (long) limit * Tokens.STRIDE));
     }
     int row = size * Tokens.STRIDE;
-    table[row] = start;
-    table[row + 1] = at;
+    table[row] = at;
+    table[row + 1] = to;
     table[row + 2] = info;
     table[row + 3] = kind | before;
     size++;
+    at = to;
   }
 }

@@ -13,9 +13,17 @@ package org.actionplan.text;
  */
 public final class Tokens {
 
+  /** A row: the start, the end, what the kind needs, and the kind with these flags and digits. */
   static final int STRIDE = 4;
+
   static final int SPACED = 4;
   static final int ON_NEW_LINE = 8;
+
+  /** Where in the last column the number of digits begins. */
+  static final int DIGITS = 4;
+
+  /** More may not fit into an int. */
+  static final int MOST_DIGITS = 9;
 
   private final String text;
   private final int[] table;
@@ -138,7 +146,7 @@ public final class Tokens {
    * @return for example 4 for "2022" and for "????"
    */
   public int length(int token) {
-    return isNumber(token) ? table[token * STRIDE + 2] : end(token) - start(token);
+    return isNumber(token) ? flags(token) >>> DIGITS : end(token) - start(token);
   }
 
   /**
@@ -148,6 +156,9 @@ public final class Tokens {
    * @return for example 2022; meaningless above 18 digits, see {@link #length}
    */
   public long number(int token) {
+    if (length(token) <= MOST_DIGITS) {
+      return table[token * STRIDE + 2];
+    }
     long number = 0;
     for (int i = start(token); i < end(token); i++) {
       int digit = Letters.digit(text.charAt(i));
@@ -190,13 +201,11 @@ public final class Tokens {
     int at = 0;
     for (int i = start(token); i < end(token); i++) {
       char c = text.charAt(i);
-      if (Letters.isInvisible(c) || Letters.isAccent(c)) {
-        continue;
-      }
-      if (at == folded.length() || folded.charAt(at) != Letters.fold(c)) {
+      if (at < folded.length() && folded.charAt(at) == Letters.fold(c)) {
+        at++;
+      } else if (!Letters.isUnseen(c)) {
         return false;
       }
-      at++;
     }
     return at == folded.length();
   }

@@ -36,7 +36,7 @@ class LexiconTest {
           """);
 
   private static Lexicon<Sense> lexicon(String lines) {
-    LexiconBuilder<Sense> builder = new LexiconBuilder<>();
+    LexiconBuilder<Sense> builder = new LexiconBuilder<>(Sense.class);
     try {
       LexiconResource.read(
           new BufferedReader(new StringReader(lines)), Sense.class, builder, "test");

@@ -16,7 +16,7 @@ class PhrasesTest {
   private static final Lexicon<Sense> LEXICON = lexicon();
 
   private static Lexicon<Sense> lexicon() {
-    LexiconBuilder<Sense> builder = new LexiconBuilder<>();
+    LexiconBuilder<Sense> builder = new LexiconBuilder<>(Sense.class);
     builder.add("to be confirmed", Sense.OWED, 1);
     builder.add("£", Sense.CURRENCY, 2);
     builder.add("/year", Sense.PER, 1200);

@@ -29,7 +29,7 @@ class TokensProperties {
   private static void assertInvisible(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      assertThat(Letters.isSpace(c) || Letters.isInvisible(c) || Letters.isAccent(c)).isTrue();
+      assertThat(Letters.isSpace(c) || Letters.isUnseen(c)).isTrue();
     }
   }
 

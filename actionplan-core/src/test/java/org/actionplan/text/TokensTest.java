@@ -87,6 +87,13 @@ class TokensTest {
   }
 
   @Test
+  void numbersOfNineDigitsAndOfMoreHaveTheirValue() {
+    assertThat(cut("999999999 1000000000 123456789012345678"))
+        .containsExactly("#999999999", " #1000000000", " #123456789012345678");
+    assertThat(Tokens.of("00\u00ad12", 1).length(0)).isEqualTo(4);
+  }
+
+  @Test
   void whatIsNeitherLetterNorDigitIsAMark() {
     assertThat(cut("\ud83d\ude00")).containsExactly("\ufffdx2");
     assertThat(cut("\u0001")).containsExactly("\u0001");
