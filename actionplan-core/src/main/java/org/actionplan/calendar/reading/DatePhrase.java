@@ -66,12 +66,14 @@ final class DatePhrase {
   /** "First week in July", "3rd week of May"; needs a month after it. */
   private static Portion numberedWeek(Cursor c) {
     int suffix = c.is(NUMBER) && c.is(1, TimeWord.ORDINAL_SUFFIX) ? 1 : 0;
-    boolean ordinal = suffix == 1 || c.is(TimeWord.ORDINAL);
+    if (suffix == 0 && !c.is(TimeWord.ORDINAL)) {
+      return Portion.WHOLE;
+    }
     boolean weekOf = c.is(suffix + 1, WEEK_OF);
     boolean week =
         weekOf || (c.is(suffix + 1, TimeWord.UNIT) && c.value(suffix + 1) == PeriodPhrase.WEEKS);
     int number = c.value();
-    if (!ordinal || !week || number < 1 || number > 4) {
+    if (!week || number < 1 || number > 4) {
       return Portion.WHOLE;
     }
     int month = c.is(suffix + 2, OF) ? suffix + 3 : suffix + 2;

@@ -17,6 +17,14 @@ final class LabelPhrase {
 
   private LabelPhrase() {}
 
+  /** Whether a label may be worth looking for; most words begin none. */
+  static boolean mayStart(Cursor c) {
+    return switch (c.sense()) {
+      case OPEN, PART_NOUN, NUMBER, UNKNOWN -> true;
+      default -> c.items.letter(c.at) != 0;
+    };
+  }
+
   /** Moves over a label; the items from start to {@code c.at} are its text and marks. */
   static boolean read(Cursor c) {
     int start = c.at;

@@ -14,29 +14,40 @@ final class PartPhrase {
    * @param single whether a second date after the first is a part of its own
    */
   static @Nullable Part read(Cursor c, boolean single) {
-    Part keyword = keyword(c);
-    if (keyword != null) {
-      return keyword;
-    }
-    Part present = fromPresent(c);
-    if (present != null) {
-      return present;
-    }
-    if (BandPhrase.isAt(c)) {
-      return BandPhrase.read(c);
-    }
-    Part part = RangePhrase.read(c, single);
-    if (part == null) {
-      part = CadencePhrase.read(c);
-    }
-    if (part == null) {
-      part = PeriodPhrase.read(c);
-    }
-    return part == null ? projectTime(c) : part;
+    return switch (c.sense()) {
+      case MONTH, SEASON, TERM, QUARTER, FISCAL, ACADEMIC, CALENDAR_YEAR, THIS, ORDINAL, WEEKDAY ->
+          RangePhrase.read(c, single);
+      case BETWEEN, WEEK_OF, WEEK_ENDING, TO, UNKNOWN -> RangePhrase.read(c, single);
+      case NUMBER, NUMBER_WORD, NEXT, APPROXIMATE -> counted(c, single);
+      case UNIT, PORTION, OF -> inProject(c, single);
+      case LETTER -> BandPhrase.isAt(c) ? BandPhrase.read(c) : inProject(c, single);
+      case PRESENT -> present(c, single);
+      case WITHIN, MORE_THAN, THROUGHOUT, UNTIL, AFTER -> PeriodPhrase.read(c);
+      case CADENCE, EACH_UNIT, EVERY, TIMES -> CadencePhrase.read(c);
+      case BAND -> BandPhrase.read(c);
+      case ONGOING -> isStart(c) ? null : keyword(c, PartKind.ONGOING);
+      case DONE -> isToCome(c) ? null : keyword(c, PartKind.DONE);
+      case IMMEDIATE -> keyword(c, PartKind.IMMEDIATE);
+      case TBC -> keyword(c, PartKind.TO_BE_CONFIRMED);
+      case NOT_APPLICABLE -> keyword(c, PartKind.NOT_APPLICABLE);
+      case NO_DATE -> keyword(c, PartKind.NO_DATE);
+      default -> null;
+    };
   }
 
-  /** "Year 2", "end of year 2". */
-  private static @Nullable Part projectTime(Cursor c) {
+  /** What a number may begin: "31 March", "6 monthly", "six months". */
+  private static @Nullable Part counted(Cursor c, boolean single) {
+    Part dates = RangePhrase.read(c, single);
+    Part cadence = dates == null ? CadencePhrase.read(c) : dates;
+    return cadence == null ? PeriodPhrase.read(c) : cadence;
+  }
+
+  /** Dates, or "Year 2", "end of year 2". */
+  private static @Nullable Part inProject(Cursor c, boolean single) {
+    Part dates = RangePhrase.read(c, single);
+    if (dates != null) {
+      return dates;
+    }
     int start = c.at;
     if (c.is(TimeWord.PORTION) && Portion.numbered(c.value()) == Portion.END) {
       c.at++;
@@ -48,20 +59,7 @@ final class PartPhrase {
     return part;
   }
 
-  private static @Nullable Part keyword(Cursor c) {
-    PartKind kind =
-        switch (c.sense()) {
-          case ONGOING -> PartKind.ONGOING;
-          case IMMEDIATE -> PartKind.IMMEDIATE;
-          case TBC -> PartKind.TO_BE_CONFIRMED;
-          case NOT_APPLICABLE -> PartKind.NOT_APPLICABLE;
-          case NO_DATE -> PartKind.NO_DATE;
-          case DONE -> PartKind.DONE;
-          default -> null;
-        };
-    if (kind == null || isStart(c) || (kind == PartKind.DONE && isToCome(c))) {
-      return null;
-    }
+  private static Part keyword(Cursor c, PartKind kind) {
     Part part = new Part(kind);
     part.value = c.value();
     c.at++;
@@ -70,7 +68,7 @@ final class PartPhrase {
 
   /** "Commenced" with a date says since when; alone it says that the work goes on. */
   private static boolean isStart(Cursor c) {
-    if (!c.is(TimeWord.ONGOING) || c.value() != 1) {
+    if (c.value() != 1) {
       return false;
     }
     int start = c.at;
@@ -103,21 +101,19 @@ final class PartPhrase {
     return false;
   }
 
-  /** "Present to October 2016", "Now – March 2024". */
-  private static @Nullable Part fromPresent(Cursor c) {
-    boolean joined = c.is(1, TimeWord.TO) || c.is(1, TimeWord.UNTIL) || c.is(1, TimeWord.DASH);
-    if (!c.is(TimeWord.PRESENT) || !joined) {
-      return null;
+  /** "Present to October 2016", "Now – March 2024"; but "present year" is a date. */
+  private static @Nullable Part present(Cursor c, boolean single) {
+    if (!c.is(1, TimeWord.TO) && !c.is(1, TimeWord.UNTIL) && !c.is(1, TimeWord.DASH)) {
+      return RangePhrase.read(c, single);
     }
     int start = c.at;
     c.at += 2;
-    DateForm last = DatePhrase.read(c);
-    if (last == null) {
+    Part part = new Part(PartKind.RANGE);
+    part.to = DatePhrase.read(c);
+    if (part.to == null) {
       c.at = start;
       return null;
     }
-    Part part = new Part(PartKind.RANGE);
-    part.to = last;
     return part;
   }
 }

@@ -37,9 +37,7 @@ final class PartScanner {
   private static boolean label(Scan scan) {
     Cursor c = scan.c;
     int start = c.at;
-    boolean circa = scan.parts.isEmpty() && c.is(TimeWord.APPROXIMATE);
-    boolean time = circa || BandPhrase.isAt(c) || QuarterPhrase.isAt(c);
-    if (!scan.atBoundary || time || !LabelPhrase.read(c)) {
+    if (!scan.atBoundary || !LabelPhrase.mayStart(c) || isTime(scan) || !LabelPhrase.read(c)) {
       return false;
     }
     Part last = scan.last();
@@ -51,6 +49,13 @@ final class PartScanner {
     last.labelEnd = c.at;
     c.items.use(start, c.at);
     return true;
+  }
+
+  /** Whether what looks like a label says something about time: "c. 2024", "S/M", "Q. 3 2023". */
+  private static boolean isTime(Scan scan) {
+    Cursor c = scan.c;
+    boolean circa = scan.parts.isEmpty() && c.is(TimeWord.APPROXIMATE);
+    return circa || BandPhrase.isAt(c) || QuarterPhrase.isAt(c);
   }
 
   /** Whether what follows a bracket starts something new, so that it belongs to what precedes. */

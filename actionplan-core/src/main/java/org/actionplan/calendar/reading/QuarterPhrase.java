@@ -121,9 +121,11 @@ final class QuarterPhrase {
 
   /** Whether what looks like a label begins a quarter: "Q. 3 2023", "I – III quarter". */
   static boolean isAt(Cursor c) {
-    boolean abbreviated = c.items.letter(c.at) == 'q' && c.is(1, TimeWord.DOT) && c.digits(2) == 1;
-    boolean ends = c.digits(3) == 4 || c.digits(3) == 2 || c.is(3, NOTHING);
-    return (abbreviated && ends) || (roman(c, 0) > 0 && isListed(c, 1));
+    if (c.items.letter(c.at) == 'q') {
+      boolean ends = c.digits(3) == 4 || c.digits(3) == 2 || c.is(3, NOTHING);
+      return c.is(1, TimeWord.DOT) && c.digits(2) == 1 && ends;
+    }
+    return roman(c, 0) > 0 && isListed(c, 1);
   }
 
   /** I to IV; 0 for anything else. */
