@@ -32,6 +32,33 @@ class PlanMatchingTest {
   }
 
   @Test
+  void byReferenceAndWordsWhereEitherAloneFitsTwo() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("1", "Report"),
+                    recommendation("2", "Report"),
+                    recommendation("1", "Print")),
+                plan(
+                    recommendation("1", "Report").withStatus(Status.IN_PROGRESS),
+                    recommendation("2", "Report"),
+                    recommendation("1", "Print"))))
+        .containsExactly("1 = 1 REFERENCE", "2 = 2 UNCHANGED", "1 = 1 UNCHANGED");
+  }
+
+  @Test
+  void aReferenceThatFitsTwoDecidesNothing() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", "Hire"),
+                    recommendation("5", "Old"),
+                    recommendation("5", "Former")),
+                plan(recommendation("5", "New"))))
+        .containsExactly("- = 5", "1 = -", "5 = -", "5 = -");
+  }
+
+  @Test
   void byTextWithoutReferences() {
     assertThat(
             matches(
@@ -132,6 +159,102 @@ class PlanMatchingTest {
                     recommendation("", "Newer still"),
                     recommendation("", POLICY))))
         .containsExactly("- = 1", "1 = -", "- = 2", "2 = 3 UNCHANGED");
+  }
+
+  @Test
+  void byPositionAtTheStartAndAtTheEnd() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", "Old"),
+                    recommendation("", WARDENS),
+                    recommendation("", "Former")),
+                plan(
+                    recommendation("", "New"),
+                    recommendation("", WARDENS),
+                    recommendation("", "Latter"))))
+        .containsExactly("1 = 1 POSITION", "2 = 2 UNCHANGED", "3 = 3 POSITION");
+    assertThat(
+            matches(
+                plan(recommendation("", WARDENS), recommendation("", "Old")),
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", "New"),
+                    recommendation("", "Newer"))))
+        .containsExactly("1 = 1 UNCHANGED", "- = 2", "2 = -", "- = 3");
+  }
+
+  @Test
+  void byPositionSeveralInARowEachByItself() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("7", "Old"),
+                    recommendation("", "Former"),
+                    recommendation("", "Past"),
+                    recommendation("", POLICY)),
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("8", "New"),
+                    recommendation("", "Latter"),
+                    recommendation("", "Future"),
+                    recommendation("", POLICY))))
+        .containsExactly(
+            "1 = 1 UNCHANGED",
+            "- = 8",
+            "7 = -",
+            "3 = 3 POSITION",
+            "4 = 4 POSITION",
+            "5 = 5 UNCHANGED");
+  }
+
+  @Test
+  void notByPositionIfTheNeighboursChangedPlaces() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", "Old"),
+                    recommendation("", "Former"),
+                    recommendation("", POLICY)),
+                plan(
+                    recommendation("", POLICY),
+                    recommendation("", WARDENS),
+                    recommendation("", "New"),
+                    recommendation("", "Latter"))))
+        .containsExactly("4 = 1 UNCHANGED", "1 = 2 UNCHANGED", "2 = -", "- = 3", "3 = -", "- = 4");
+  }
+
+  @Test
+  void notByPositionIfSomethingElseCameToStandThere() {
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", "Old"),
+                    recommendation("", POLICY),
+                    recommendation("", BUDGET)),
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", BUDGET),
+                    recommendation("", POLICY))))
+        .containsExactly("1 = 1 UNCHANGED", "4 = 2 UNCHANGED", "2 = -", "3 = 3 UNCHANGED");
+    assertThat(
+            matches(
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", "Old"),
+                    recommendation("", "Former"),
+                    recommendation("", POLICY),
+                    recommendation("", BUDGET)),
+                plan(
+                    recommendation("", WARDENS),
+                    recommendation("", "New"),
+                    recommendation("", BUDGET),
+                    recommendation("", POLICY))))
+        .containsExactly(
+            "1 = 1 UNCHANGED", "- = 2", "2 = -", "5 = 3 UNCHANGED", "3 = -", "4 = 4 UNCHANGED");
   }
 
   @Test
