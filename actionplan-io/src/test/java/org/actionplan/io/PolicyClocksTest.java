@@ -140,7 +140,7 @@ class PolicyClocksTest {
                 + " the field period.",
             "invalid-value ERROR 5:70 clocks, b, period: The fields of \"period\" do not go"
                 + " together: one of months, days and workingDays is needed; the period was left"
-                + " out. > Correct the fields, or leave the text alone, which is then read.",
+                + " out. > Correct the fields.",
             "invalid-value ERROR 6:77 clocks, c, period, days: \"days\" is \"0\", but must be a"
                 + " whole number from 1 to 9999; it was left out. > Write a whole number from 1 to"
                 + " 9999.",

@@ -127,8 +127,7 @@ class PolicyDecisionsTest {
                 + " element 1 of \"suppressions\" is missing. > Add the field subject.",
             "invalid-value ERROR 14:5 suppressions 1: The fields of element 1 of"
                 + " \"suppressions\" do not go together: a fingerprint stands for rule"
-                + " and subject; it was left out. > Correct the fields, or leave the"
-                + " text alone, which is then read.",
+                + " and subject; it was left out. > Correct the fields.",
             "invalid-value ERROR 20:19 suppressions 1, fingerprint:"
                 + " \"fingerprint\" is \"abc\", but must be 32 hexadecimal digits; it"
                 + " was left out. > Write 32 hexadecimal digits.",
@@ -158,6 +157,9 @@ class PolicyDecisionsTest {
         "subject: recommendation:c/action:c.1/budget | subject: ''",
         "rule: budget-unresolved | rule: Budget",
         "rule: budget-unresolved | fingerprint: 0123456789abcdef0123456789abcdef",
+        "rule: budget-unresolved | rule: null",
+        "subject: recommendation:c/action:c.1/budget | subject: null",
+        "fingerprint: 0123456789abcdef0123456789abcdef | fingerprint: null",
         "text: \"????\" | text: [x]"
       },
       quoteCharacter = '`')
@@ -167,6 +169,23 @@ class PolicyDecisionsTest {
     assertThat(YAML.read(document).findings())
         .anyMatch(finding -> finding.severity() == Severity.ERROR);
     assertThat(SchemaCheck.ofPolicy(Format.YAML, document)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rule: budget-unresolved | {rule: budget-unresolved, fingerprint: null}",
+        "fingerprint: 0123456789abcdef0123456789abcdef"
+            + " | {fingerprint: 0123456789abcdef0123456789abcdef, rule: null, subject: null}"
+      })
+  void reader_and_schema_alike_take_null_for_absence(String field, String fields) {
+    String document =
+        GOVERNED.replace(field, fields.substring(1, fields.length() - 1).replace(", ", "\n    "));
+    assertThat(document).isNotEqualTo(GOVERNED);
+    assertThat(YAML.read(document).findings()).isEmpty();
+    assertThat(YAML.read(document).value()).isEqualTo(YAML.read(GOVERNED).value());
+    assertThat(SchemaCheck.ofPolicy(Format.YAML, document)).isEmpty();
   }
 
   @Test
@@ -179,7 +198,6 @@ class PolicyDecisionsTest {
         .containsExactly(
             "invalid-value ERROR 3:5 suppressions 1: The fields of element 1 of"
                 + " \"suppressions\" do not go together: facts of a suppression must not"
-                + " be empty; it was left out. > Correct the fields, or leave the text"
-                + " alone, which is then read.");
+                + " be empty; it was left out. > Correct the fields.");
   }
 }

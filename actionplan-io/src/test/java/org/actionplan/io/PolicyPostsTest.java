@@ -95,8 +95,7 @@ class PolicyPostsTest {
                 + " object.",
             "invalid-value ERROR 7:5 posts 1: The fields of element 1 of \"posts\" do not go"
                 + " together: to must not be before from, but was 2026-03-31 before 2026-04-01; the"
-                + " post was left out. > Correct the fields, or leave the text alone, which is then"
-                + " read.",
+                + " post was left out. > Correct the fields.",
             "unknown-field WARNING 8:30 posts 1, sucessor: \"sucessor\" is not a field of a post; it"
                 + " was left out. > Remove the field, or correct its name. ? successor",
             "invalid-value ERROR 8:51 posts 1, to: \"to\" is \"March\", but must be a day such as"

@@ -85,7 +85,7 @@ final class BudgetCodec {
     try {
       return parts.assemble(kind);
     } catch (IllegalArgumentException e) {
-      in.contradiction(e, "only its text was kept");
+      in.misreading(e);
       return new Budget.Unreadable(parts.text);
     }
   }

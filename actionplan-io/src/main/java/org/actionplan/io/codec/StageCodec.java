@@ -29,8 +29,7 @@ final class StageCodec {
     }
     in.require("timescale");
     if (timescale instanceof Timescale.Staged) {
-      in.contradiction(
-          new IllegalArgumentException("a stage has stages of its own"), "only its text was kept");
+      in.misreading(new IllegalArgumentException("a stage has stages of its own"));
       timescale = new Timescale.Unreadable(timescale.text());
     }
     return Optional.of(new Stage(label, timescale));

@@ -129,7 +129,7 @@ final class TimescaleCodec {
     try {
       return parts.assemble(kind);
     } catch (IllegalArgumentException e) {
-      in.contradiction(e, "only its text was kept");
+      in.misreading(e);
       return new Timescale.Unreadable(parts.text);
     }
   }

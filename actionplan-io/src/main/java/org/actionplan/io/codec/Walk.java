@@ -197,16 +197,32 @@ class Walk {
    * Says that the fields of the object that was just left make no value, unless one is at fault.
    */
   void contradiction(IllegalArgumentException why, String kept) {
-    contradiction(Objects.requireNonNullElse(why.getMessage(), "they make no value"), kept);
+    contradiction(problem(why), kept);
+  }
+
+  /** Says so of the fields of a reading, of which the text is kept. */
+  void misreading(IllegalArgumentException why) {
+    if (isWhole()) {
+      closedFault(ReaderRule.CONTRADICTION_READING, "problem", problem(why));
+    }
+  }
+
+  private static String problem(IllegalArgumentException why) {
+    return Objects.requireNonNullElse(why.getMessage(), "they make no value");
   }
 
   /**
    * Says what does not go together in the object that was just left, unless a field is at fault.
    */
   void contradiction(String problem, String kept) {
-    if (faults.errors() == closed.errorsBefore() && !isBroken()) {
+    if (isWhole()) {
       closedFault(ReaderRule.CONTRADICTION, "problem", problem, "kept", kept);
     }
+  }
+
+  /** Whether nothing was at fault in the object that was just left. */
+  private boolean isWhole() {
+    return faults.errors() == closed.errorsBefore() && !isBroken();
   }
 
   /** Ends the document here, with nothing else to say about it. */

@@ -147,6 +147,12 @@ public enum ReaderRule {
       "invalid-value",
       ERROR,
       "The fields of {field} do not go together: {problem}; {kept}.",
+      "Correct the fields."),
+  /** A reading whose values do not go together, beside the text that was read. */
+  CONTRADICTION_READING(
+      "invalid-value",
+      ERROR,
+      "The fields of {field} do not go together: {problem}; only its text was kept.",
       "Correct the fields, or leave the text alone, which is then read."),
   /** A field without which the entity says little. */
   MISSING_FIELD(
