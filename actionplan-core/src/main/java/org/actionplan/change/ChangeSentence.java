@@ -31,6 +31,8 @@ enum ChangeSentence {
   TEXT("change/text", "The text changed from {from} to {to}."),
   STATUS("change/status", "The status changed from {from} to {to}."),
   OWNER("change/owner", "The owner changed from {from} to {to}."),
+  OWNER_AND("change/owner/and", "{first} and {second}"),
+  OWNER_SUPPORT("change/owner/support", "{owner} (support)"),
   BUDGET("change/budget", "The budget changed from {from} to {to}."),
   BUDGET_READING(
       "change/budget/reading",
@@ -134,6 +136,15 @@ enum ChangeSentence {
   /** The sentence, its slots to be filled. */
   Message message() {
     return Message.of(key, english);
+  }
+
+  /** The key under which other languages have theirs. */
+  String key() {
+    return key;
+  }
+
+  Message and(String first, String second) {
+    return message().with("first", first).with("second", second);
   }
 
   Message changed(Object from, Object to) {

@@ -4,7 +4,6 @@ package org.actionplan.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.actionplan.budget.Budget;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.plan.Action;
@@ -23,6 +22,9 @@ final class ChangeWording {
 
   /** What stands in a sentence for a value that is not there. */
   static final String NOTHING = "nothing";
+
+  /** What stands in a sentence for owners that are not there. */
+  static final String NOBODY = "nobody";
 
   private ChangeWording() {}
 
@@ -102,16 +104,18 @@ final class ChangeWording {
     return reference.map(Reference::text).orElse("none");
   }
 
+  /** The owners in English, each with its part if it is not the lead. */
   static String owners(List<Owner> owners) {
-    return owners.isEmpty()
-        ? "nobody"
-        : owners.stream().map(ChangeWording::owner).collect(Collectors.joining(" and "));
+    return owners.stream()
+        .map(owner -> owner(owner) + (owner.role() == Owner.Role.SUPPORT ? " (support)" : ""))
+        .reduce((first, second) -> ChangeSentence.OWNER_AND.and(first, second).text())
+        .orElse(NOBODY);
   }
 
-  private static String owner(Owner owner) {
+  /** The post and its organisation, between quotation marks. */
+  static String owner(Owner owner) {
     String of = owner.organisation().map(organisation -> ", " + organisation).orElse("");
-    String part = owner.role() == Owner.Role.SUPPORT ? " (support)" : "";
-    return "\"" + Words.spaced(owner.post()) + of + "\"" + part;
+    return "\"" + Words.spaced(owner.post()) + of + "\"";
   }
 
   /** The words between quotation marks; a blank text is "nothing". */

@@ -3,6 +3,8 @@ package org.actionplan.change;
 
 import java.util.stream.Stream;
 import org.actionplan.calendar.Lapse;
+import org.actionplan.report.Language;
+import org.actionplan.report.Messages;
 
 /**
  * How many have lapsed by every reading of their words, and how many by some readings only.
@@ -32,8 +34,16 @@ public record LapseCount(int lapsed, int possiblyLapsed) {
    */
   @Override
   public String toString() {
+    return in(new ChangeText(Messages.of(Language.ENGLISH)));
+  }
+
+  String in(ChangeText text) {
     return possiblyLapsed == 0
-        ? "" + lapsed
-        : lapsed + " (and possibly " + possiblyLapsed + " more)";
+        ? Integer.toString(lapsed)
+        : text.say(
+            SlippageSentence.POSSIBLY
+                .message()
+                .with("lapsed", lapsed)
+                .with("more", possiblyLapsed));
   }
 }

@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.actionplan.calendar.Deadline;
 import org.actionplan.plan.Action;
+import org.actionplan.report.Language;
+import org.actionplan.report.Message;
+import org.actionplan.report.Messages;
 import org.actionplan.report.Subject;
 
 /**
@@ -106,19 +109,37 @@ public record LedgerEntry(
    * @return the text, ending in a line feed
    */
   public String toText() {
+    return toText(Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * The entry in another language.
+   *
+   * @param messages for example those {@link Messages#of of} {@link Language#WELSH}
+   * @return the text, ending in a line feed
+   */
+  public String toText(Messages messages) {
+    ChangeText in = new ChangeText(messages);
     StringBuilder text = new StringBuilder(256);
-    text.append(subject.name())
-        .append(": first ")
-        .append(ChangeWording.quote(first.timescale().text()));
-    goneBy.ifPresent(day -> text.append(", no longer in the plan of ").append(day));
-    text.append('\n');
+    text.append(in.say(heading(messages.name(subject)))).append('\n');
     for (PromiseMove move : moves) {
-      text.append("  by ")
-          .append(move.notAfter())
-          .append(": ")
-          .append(move.sentence())
-          .append('\n');
+      Message line =
+          SlippageSentence.MOVE
+              .message()
+              .with("day", move.notAfter())
+              .with("move", move.sentence(messages));
+      text.append("  ").append(in.say(line)).append('\n');
     }
     return text.toString();
+  }
+
+  private Message heading(String name) {
+    Message heading =
+        goneBy
+            .map(day -> SlippageSentence.FIRST_GONE.message().with("day", day))
+            .orElseGet(SlippageSentence.FIRST::message);
+    return heading
+        .with("subject", name)
+        .with("promise", ChangeWording.quote(first.timescale().text()));
   }
 }

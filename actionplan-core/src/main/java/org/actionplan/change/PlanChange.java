@@ -13,7 +13,9 @@ import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
 import org.actionplan.plan.Response;
 import org.actionplan.plan.Status;
+import org.actionplan.report.Language;
 import org.actionplan.report.Message;
+import org.actionplan.report.Messages;
 
 /**
  * One difference between two versions of a plan.
@@ -61,12 +63,18 @@ public sealed interface PlanChange
    *     2023-03-31, 151 days later."
    */
   default String sentence() {
-    String sentence = item().subject().name() + ": " + message().text();
-    return item()
-        .matchedBy()
-        .filter(sign -> !sign.isSure())
-        .map(sign -> sentence + " (" + ChangeWording.doubt(sign).message() + ")")
-        .orElse(sentence);
+    return sentence(Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * As {@link #sentence()}, in another language.
+   *
+   * @param messages for example those {@link Messages#of of} {@link Language#WELSH}
+   * @return for example "argymhelliad b, cam 1: Symudwyd y terfyn amser 151 diwrnod yn hwyrach
+   *     (2022-10-31 cyn y newid, 2023-03-31 wedyn)."
+   */
+  default String sentence(Messages messages) {
+    return new ChangeText(messages).say(this);
   }
 
   /**

@@ -6,6 +6,8 @@ import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Language;
+import org.actionplan.report.Messages;
 import org.actionplan.report.Subject;
 
 /**
@@ -118,8 +120,18 @@ public record PlanDiff(
    * @return the {@linkplain PlanChange#sentence() sentences}, each with a line feed
    */
   public String toText() {
+    return toText(Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * The differences in another language, a line for each.
+   *
+   * @param messages for example those {@link Messages#of of} {@link Language#WELSH}
+   * @return the {@linkplain PlanChange#sentence(Messages) sentences}, each with a line feed
+   */
+  public String toText(Messages messages) {
     StringBuilder text = new StringBuilder();
-    changes().forEach(change -> text.append(change.sentence()).append('\n'));
+    changes().forEach(change -> text.append(change.sentence(messages)).append('\n'));
     return text.toString();
   }
 }

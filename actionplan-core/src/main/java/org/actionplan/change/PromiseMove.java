@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Lapse;
+import org.actionplan.report.Language;
+import org.actionplan.report.Messages;
 
 /**
  * One move of an action's date, recorded as a revision or made in silence between two versions.
@@ -73,18 +75,33 @@ public record PromiseMove(
    *     recorded, and after it had lapsed."
    */
   public String sentence() {
-    String sentence = DeadlineWording.of(from.timescale(), to.timescale()).text();
-    String lapse =
-        switch (lapseWhenMoved()) {
-          case NOT_LAPSED -> "before it lapsed";
-          case POSSIBLY_LAPSED -> "perhaps after it had lapsed";
-          case LAPSED -> "after it had lapsed";
-        };
-    String when = from.deadline().isPresent() ? ", " + lapse : "";
+    return sentence(Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * The move in one sentence of another language.
+   *
+   * @param messages for example those {@link Messages#of of} {@link Language#WELSH}
+   * @return for example "Symudwyd y terfyn amser 151 diwrnod yn hwyrach (2022-10-31 cyn y newid,
+   *     2023-03-31 wedyn) (heb ei gofnodi, ar ôl i'r dyddiad fynd heibio)."
+   */
+  public String sentence(Messages messages) {
+    ChangeText text = new ChangeText(messages);
+    String sentence = text.say(DeadlineWording.of(from.timescale(), to.timescale()));
+    String lapse = from.deadline().isPresent() ? ", " + text.say(lapse().message()) : "";
+    SlippageSentence record = recorded ? SlippageSentence.RECORDED : SlippageSentence.NOT_RECORDED;
     return sentence.substring(0, sentence.length() - 1)
         + " ("
-        + (recorded ? "recorded" : "not recorded")
-        + when
+        + text.say(record.message())
+        + lapse
         + ").";
+  }
+
+  private SlippageSentence lapse() {
+    return switch (lapseWhenMoved()) {
+      case NOT_LAPSED -> SlippageSentence.BEFORE_LAPSE;
+      case POSSIBLY_LAPSED -> SlippageSentence.PERHAPS_AFTER_LAPSE;
+      case LAPSED -> SlippageSentence.AFTER_LAPSE;
+    };
   }
 }

@@ -3,6 +3,8 @@ package org.actionplan.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.actionplan.report.Language;
+import org.actionplan.report.Messages;
 
 /**
  * How the dates of a plan moved through any number of versions, whether or not anybody recorded it.
@@ -105,10 +107,20 @@ public record SlippageLedger(List<PlanVersion> versions, List<LedgerEntry> entri
    * @return the text; empty if nothing moved
    */
   public String toText() {
+    return toText(Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * The ledger in another language.
+   *
+   * @param messages for example those {@link Messages#of of} {@link Language#WELSH}
+   * @return the text; empty if nothing moved
+   */
+  public String toText(Messages messages) {
     StringBuilder text = new StringBuilder();
     entries.stream()
         .filter(entry -> !entry.moves().isEmpty() || entry.goneBy().isPresent())
-        .forEach(entry -> text.append(entry.toText()));
+        .forEach(entry -> text.append(entry.toText(messages)));
     return text.toString();
   }
 }

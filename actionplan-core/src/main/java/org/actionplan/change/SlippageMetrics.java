@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Lapse;
+import org.actionplan.report.Language;
+import org.actionplan.report.Message;
+import org.actionplan.report.Messages;
 
 /**
  * What a ledger amounts to on a day, in figures that moving a date does not improve.
@@ -120,49 +124,48 @@ public record SlippageMetrics(
    * @return the text, ending in a line feed
    */
   public String toText() {
-    return "As of "
-        + asOf
-        + ", "
-        + owed
-        + " of "
-        + actions
-        + " actions are owed.\n"
-        + "Lapsed by the date first promised: "
-        + lapsedByOriginal
-        + ".\n"
-        + "Lapsed by the current date: "
-        + lapsedByCurrent
-        + ".\n"
-        + "Carried forward from "
-        + lastReport
-        + ": "
-        + carriedForward
-        + ".\n"
-        + "Owed and without a date that they once had: "
-        + withdrawn
-        + ".\n"
-        + "Owed and no longer in the plan: "
-        + gone
-        + ".\n"
-        + "Dates put off: "
-        + movesPutOff
-        + ", of "
-        + actionsPutOff
-        + " actions.\n"
-        + "Put off without a record: "
-        + silentMoves
-        + ".\n"
-        + "Put off after they had lapsed: "
-        + movesAfterLapse
-        + ".\n"
-        + "Days slipped in all: "
-        + totalSlipDays
-        + slipMedian()
-        + ".\n";
+    return toText(Messages.of(Language.ENGLISH));
   }
 
-  private String slipMedian() {
-    return medianSlipDays.isEmpty() ? "" : ", median " + number(medianSlipDays.getAsDouble());
+  /**
+   * The figures in another language, a line for each.
+   *
+   * @param messages for example those {@link Messages#of of} {@link Language#WELSH}
+   * @return the text, ending in a line feed
+   */
+  public String toText(Messages messages) {
+    ChangeText text = new ChangeText(messages);
+    return lines(text).map(line -> text.say(line) + "\n").collect(Collectors.joining());
+  }
+
+  private Stream<Message> lines(ChangeText text) {
+    return Stream.of(
+        SlippageSentence.OWED
+            .message()
+            .with("day", asOf)
+            .with("owed", owed)
+            .with("actions", actions),
+        SlippageSentence.LAPSED_BY_ORIGINAL.count(lapsedByOriginal.in(text)),
+        SlippageSentence.LAPSED_BY_CURRENT.count(lapsedByCurrent.in(text)),
+        SlippageSentence.CARRIED_FORWARD.count(carriedForward).with("day", lastReport),
+        SlippageSentence.WITHDRAWN.count(withdrawn),
+        SlippageSentence.GONE.count(gone),
+        SlippageSentence.PUT_OFF
+            .message()
+            .with("moves", movesPutOff)
+            .with("actions", actionsPutOff),
+        SlippageSentence.SILENT.count(silentMoves),
+        SlippageSentence.PUT_OFF_AFTER_LAPSE.count(movesAfterLapse.in(text)),
+        days());
+  }
+
+  private Message days() {
+    SlippageSentence sentence =
+        medianSlipDays.isEmpty() ? SlippageSentence.DAYS : SlippageSentence.DAYS_MEDIAN;
+    return sentence
+        .message()
+        .with("days", totalSlipDays)
+        .with("median", medianSlipDays.isEmpty() ? "" : number(medianSlipDays.getAsDouble()));
   }
 
   /** A median is whole or ends in a half. */

@@ -16,12 +16,17 @@ record Argument(String slot, String value) {
 
   /** The value as a reader of the language wants it; the words of a cell as they are written. */
   String in(Messages messages, Function<LocalDate, String> print) {
-    return slot.equals("text")
+    return slot.equals("text") || isQuoted()
         ? value
         : dates(messages, print)
             .or(() -> terms(messages, " or ", " / "))
             .or(() -> terms(messages, ", ", ", "))
             .orElse(value);
+  }
+
+  /** Whether it is what a cell says, between quotation marks. */
+  private boolean isQuoted() {
+    return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
   }
 
   /** A date, or several of which one is meant: {@code 2026-09-30 or 2026-12-31}; EDTF as it is. */

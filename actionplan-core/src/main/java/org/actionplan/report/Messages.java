@@ -48,14 +48,16 @@ public final class Messages {
   /** Welsh is read once, when somebody first asks for it. */
   private static final class Welsh {
     static final Messages MESSAGES =
-        new Messages(Language.WELSH.locale(), MessageBundle.resource("messages-cy.properties"));
+        new Messages(Language.WELSH.locale(), MessageBundle.resource("messages-cy.properties"))
+            .with(MessageBundle.resource("changes-cy.properties"));
   }
 
   /**
    * The words of a report in a language.
    *
    * @param language for example {@link Language#WELSH}
-   * @return subjects, severities, dates and what else stands around the sentences of rules
+   * @return subjects, severities, dates and what else stands around the sentences of rules, and the
+   *     sentences about changes of a plan
    */
   public static Messages of(Language language) {
     return switch (language) {
