@@ -34,68 +34,59 @@ final class ExplainingSentences {
   }
 
   /** A sentence about the rule. */
-  private Message sentence(String key, String template) {
-    return Message.of("explanation/" + key, template).with("rule", rule);
+  private Message about(ExplanationWording wording) {
+    return wording.message().with("rule", rule);
+  }
+
+  /** A sentence about the rule and a subject, with the place of it for other languages. */
+  private Message about(ExplanationWording wording, Subject subject) {
+    return about(wording).with("subject", subject.name()).with("at", subject.pointer());
+  }
+
+  private Message ofPolicy(ExplanationWording wording) {
+    return about(wording).with("policy", ParameterSource.name(policy));
   }
 
   void ownRule() {
-    said.add(
-        sentence(
-            "own-rule", "{rule} is the engine's own and looks at the policy, not at the plan."));
+    said.add(about(ExplanationWording.OWN_RULE));
   }
 
   void ruleUnknown(List<String> known) {
     said.add(
         Spelling.nearest(rule.value(), known)
-            .map(
-                meant ->
-                    sentence(
-                            "rule-misspelt",
-                            "There is no rule {rule} here; perhaps {meant} is meant.")
-                        .with("meant", meant))
-            .orElse(sentence("rule-unknown", "There is no rule {rule} here.")));
+            .map(meant -> about(ExplanationWording.RULE_MISSPELT).with("meant", meant))
+            .orElse(about(ExplanationWording.RULE_UNKNOWN)));
   }
 
   void ruleOff() {
     boolean switchedOff = !policy.setting(rule).enabled().orElse(true);
-    Message off =
-        switchedOff
-            ? sentence("rule-off", "{rule} does not run, because the {policy} switches it off.")
-            : sentence(
-                "rule-not-on", "{rule} does not run, because the {policy} does not switch it on.");
-    said.add(off.with("policy", ParameterSource.name(policy)));
+    said.add(ofPolicy(switchedOff ? ExplanationWording.RULE_OFF : ExplanationWording.RULE_NOT_ON));
   }
 
   void subjectUnknown(JsonPointer pointer) {
-    said.add(
-        sentence("subject-unknown", "The plan has nothing at {pointer}.").with("pointer", pointer));
+    said.add(about(ExplanationWording.SUBJECT_UNKNOWN).with("pointer", pointer));
   }
 
   void otherKind(Rule judge, Subject subject) {
     said.add(
-        sentence("other-kind", "{rule} looks at each {kind}, and {subject} is not one.")
-            .with("kind", judge instanceof ActionRule ? "action" : "recommendation")
-            .with("subject", subject.name()));
+        about(ExplanationWording.OTHER_KIND, subject)
+            .with("kind", judge instanceof ActionRule ? "action" : "recommendation"));
   }
 
   void brokeDown(RuleFailure failure) {
     said.add(
-        sentence("broke-down", "{rule} broke down at {subject} and judged nothing there: {cause}.")
-            .with("subject", failure.subject().name())
-            .with("cause", failure.cause()));
+        about(ExplanationWording.BROKE_DOWN, failure.subject()).with("cause", failure.cause()));
   }
 
   void fired(List<Finding> findings, List<Answer> answers) {
     for (Finding finding : findings) {
       said.add(
-          sentence("fired", "{rule} fired on {subject}: {finding}")
-              .with("subject", finding.subject().name())
-              .with("finding", finding.message()));
+          about(ExplanationWording.FIRED, finding.subject()).with("finding", finding.message()));
       if (!finding.facts().isEmpty()) {
-        said.add(sentence("facts", "That rests on {facts}.").with("facts", print(finding.facts())));
+        said.add(about(ExplanationWording.FACTS).with("facts", print(finding.facts())));
       }
     }
-    answers.forEach(answer -> said.add(asked("asked", "It asked {question}: {answer}.", answer)));
+    answers.forEach(answer -> said.add(asked(ExplanationWording.ASKED, answer)));
   }
 
   private static String print(Map<String, String> facts) {
@@ -105,55 +96,35 @@ final class ExplainingSentences {
   }
 
   void notShown() {
-    said.add(
-        sentence("not-shown", "The {policy} leaves out what is less severe than {show}.")
-            .with("policy", ParameterSource.name(policy))
-            .with("show", policy.show()));
+    said.add(ofPolicy(ExplanationWording.NOT_SHOWN).with("show", policy.show()));
   }
 
   void suppressed(Suppression by) {
     said.add(
-        sentence(
-                "suppressed",
-                "The {policy} suppresses it until {expires}; {approver} approved that because:"
-                    + " {reason}")
-            .with("policy", ParameterSource.name(policy))
+        ofPolicy(ExplanationWording.SUPPRESSED)
             .with("expires", by.expires())
             .with("approver", by.approver())
             .with("reason", by.reason()));
   }
 
   void known() {
-    said.add(
-        sentence("known", "The baseline of the {policy} knows it already.")
-            .with("policy", ParameterSource.name(policy)));
+    said.add(ofPolicy(ExplanationWording.KNOWN));
   }
 
   void notFired(
       Subject judged, LocalDate asOf, List<Answer> answers, Optional<LocalDate> firesFrom) {
-    said.add(
-        sentence("not-fired", "{rule} found nothing to say about {subject} as of {asOf}.")
-            .with("subject", judged.name())
-            .with("asOf", asOf));
+    said.add(about(ExplanationWording.NOT_FIRED, judged).with("asOf", asOf));
     for (int i = 0; i < answers.size(); i++) {
+      boolean isLast = i == answers.size() - 1;
       said.add(
-          i < answers.size() - 1
-              ? asked("asked", "It asked {question}: {answer}.", answers.get(i))
-              : asked(
-                  "decided",
-                  "It asked {question}: {answer}. Then it knew enough.",
-                  answers.get(i)));
+          asked(isLast ? ExplanationWording.DECIDED : ExplanationWording.ASKED, answers.get(i)));
     }
-    firesFrom.ifPresent(
-        day ->
-            said.add(
-                sentence("fires-from", "It fires from {day} on, unless something changes.")
-                    .with("day", day)));
+    firesFrom.ifPresent(day -> said.add(about(ExplanationWording.FIRES_FROM).with("day", day)));
   }
 
-  private Message asked(String key, String template, Answer answer) {
+  private Message asked(ExplanationWording wording, Answer answer) {
     String question = answer.question();
-    return sentence(key, template)
+    return about(wording)
         .with("question", question.startsWith("whether ") ? question : "for " + question)
         .with("answer", answer.answer());
   }

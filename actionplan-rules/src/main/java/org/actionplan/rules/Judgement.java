@@ -216,7 +216,7 @@ final class Judgement {
               + " name its turning points");
     }
     if (trail != null) {
-      trail.note("the day of judgement", asOf.toString());
+      trail.note(Question.DAY, Question.print(asOf));
     }
     return asOf;
   }
@@ -226,7 +226,8 @@ final class Judgement {
     T value = run.get(parameter);
     if (trail != null) {
       trail.note(
-          "the parameter " + parameter.name(), ParameterSource.print(policy, run, parameter));
+          Question.PARAMETER.with("parameter", parameter.name()),
+          List.of(ParameterSource.say(policy, run, parameter)));
     }
     return value;
   }

@@ -4,6 +4,7 @@ package org.actionplan.rules;
 import java.util.Optional;
 import org.actionplan.policy.ParameterValue;
 import org.actionplan.policy.Policy;
+import org.actionplan.report.Message;
 
 /** Where the value of a parameter comes from: the policy, or the catalogue. */
 final class ParameterSource {
@@ -11,19 +12,18 @@ final class ParameterSource {
   private ParameterSource() {}
 
   /** For example "7, as the policy core sets it" or "0, the default". */
-  static String print(Policy policy, RuleRun<?> run, Parameter<?> parameter) {
+  static Message say(Policy policy, RuleRun<?> run, Parameter<?> parameter) {
     Object value = run.get(parameter);
     if (value.equals(parameter.defaultValue())) {
-      return parameter.defaultText() + ", the default";
+      return AnswerWording.DEFAULT.of(parameter.defaultText());
     }
-    return Optional.ofNullable(policy.setting(run.definition().id()).parameters())
+    String text =
+        Optional.ofNullable(policy.setting(run.definition().id()).parameters())
             .map(given -> given.get(parameter.name()))
             .filter(given -> parameter.read(given, policy).isPresent())
             .map(ParameterSource::print)
-            .orElseGet(value::toString)
-        + ", as the "
-        + name(policy)
-        + " sets it";
+            .orElseGet(value::toString);
+    return AnswerWording.SET.of(text).with("policy", name(policy));
   }
 
   /** For example "policy core". */

@@ -9,7 +9,8 @@ import org.actionplan.report.Language;
 import org.actionplan.report.Messages;
 
 /**
- * How the findings of the built-in rules and of the engine are said in a language.
+ * How the findings of the built-in rules and of the engine, forecasts and explanations are said in
+ * a language.
  *
  * <pre>{@code
  * String text = ReportText.of(report, RuleMessages.of(Language.WELSH));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Message;
 import org.actionplan.rules.explain.Answer;
 
 /**
@@ -14,7 +15,7 @@ import org.actionplan.rules.explain.Answer;
 final class Trail {
 
   private final JsonPointer subject;
-  private final Map<String, String> answers = new LinkedHashMap<>();
+  private final Map<Message, List<Message>> answers = new LinkedHashMap<>();
   private boolean hasEnded;
 
   Trail(JsonPointer subject) {
@@ -34,7 +35,7 @@ final class Trail {
   }
 
   /** Notes an answer; one that was given before moves to the end. */
-  void note(String question, String answer) {
+  void note(Message question, List<Message> answer) {
     if (!hasEnded) {
       answers.remove(question);
       answers.put(question, answer);

@@ -24,7 +24,7 @@ class ParameterSourceTest {
     RuleRun<?> run =
         new RuleRun<>(
             PlanRule.of(definition, plan -> {}), definition, Optional.empty(), List.of(value));
-    return ParameterSource.print(policy, run, WORDS);
+    return ParameterSource.say(policy, run, WORDS).text();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.actionplan.plan.Owner;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Response;
 import org.actionplan.plan.Status;
+import org.actionplan.rules.explain.Answer;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
@@ -24,56 +25,61 @@ class QuestionTest {
     return Timescale.parse(text, Conventions.NEUTRAL);
   }
 
+  private static String of(Class<?> type, String accessor) {
+    return Question.of(type, accessor).text();
+  }
+
+  private static String print(Object answer) {
+    return new Answer(Question.DAY, Question.print(answer)).answer();
+  }
+
   @Test
   void namesWhatIsAskedAndOfWhat() {
-    assertThat(Question.of(ActionPlan.class, "title")).isEqualTo("the title of the plan");
-    assertThat(Question.of(Recommendation.class, "response"))
+    assertThat(of(ActionPlan.class, "title")).isEqualTo("the title of the plan");
+    assertThat(of(Recommendation.class, "response"))
         .isEqualTo("the response of the recommendation");
-    assertThat(Question.of(Action.class, "isOpen")).isEqualTo("whether the action is open");
-    assertThat(Question.of(Budget.ToBeConfirmed.class, "isAnswered"))
+    assertThat(of(Action.class, "isOpen")).isEqualTo("whether the action is open");
+    assertThat(of(Budget.ToBeConfirmed.class, "isAnswered"))
         .isEqualTo("whether the to be confirmed is answered");
   }
 
   @Test
   void printsWordsInQuotesAndATruthAsYesOrNo() {
-    assertThat(Question.print("Agreed")).isEqualTo("\"Agreed\"");
-    assertThat(Question.print(true)).isEqualTo("yes");
-    assertThat(Question.print(false)).isEqualTo("no");
-    assertThat(Question.print(Status.NOT_STARTED)).isEqualTo("not started");
-    assertThat(Question.print(LocalDate.of(2022, 12, 31))).isEqualTo("2022-12-31");
+    assertThat(print("Agreed")).isEqualTo("\"Agreed\"");
+    assertThat(print(true)).isEqualTo("yes");
+    assertThat(print(false)).isEqualTo("no");
+    assertThat(print(Status.NOT_STARTED)).isEqualTo("not started");
+    assertThat(print(LocalDate.of(2022, 12, 31))).isEqualTo("2022-12-31");
   }
 
   @Test
   void printsACellWithItsReading() {
-    assertThat(Question.print(timescale("December 2022")))
+    assertThat(print(timescale("December 2022")))
         .isEqualTo("\"December 2022\", deadline 2022-12-31");
-    assertThat(Question.print(timescale("Ongoing"))).isEqualTo("\"Ongoing\", ongoing");
-    assertThat(Question.print(new Budget.ToBeConfirmed("????")))
-        .isEqualTo("\"????\", to be confirmed");
+    assertThat(print(timescale("Ongoing"))).isEqualTo("\"Ongoing\", ongoing");
+    assertThat(print(new Budget.ToBeConfirmed("????"))).isEqualTo("\"????\", to be confirmed");
   }
 
   @Test
   void printsEachOfSeveralAndNoneForNothing() {
     Owner head = Owner.of("Head of Housing");
 
-    assertThat(Question.print(Optional.empty())).isEqualTo("none");
-    assertThat(Question.print(Optional.of("High"))).isEqualTo("\"High\"");
-    assertThat(Question.print(List.of())).isEqualTo("none");
-    assertThat(Question.print(List.of(head, Owner.of("Mayor"))))
-        .isEqualTo("\"Head of Housing\"; \"Mayor\"");
+    assertThat(print(Optional.empty())).isEqualTo("none");
+    assertThat(print(Optional.of("High"))).isEqualTo("\"High\"");
+    assertThat(print(List.of())).isEqualTo("none");
+    assertThat(print(List.of(head, Owner.of("Mayor")))).isEqualTo("\"Head of Housing\"; \"Mayor\"");
   }
 
   @Test
   void printsOfAPartOnlyWhatItIs() {
-    assertThat(Question.print(List.of(Recommendation.builder().build())))
-        .isEqualTo("a recommendation");
-    assertThat(Question.print(Action.builder().build())).isEqualTo("an action");
-    assertThat(Question.print(Optional.of(Response.of(Decision.ACCEPTED)))).isEqualTo("a response");
+    assertThat(print(List.of(Recommendation.builder().build()))).isEqualTo("a recommendation");
+    assertThat(print(Action.builder().build())).isEqualTo("an action");
+    assertThat(print(Optional.of(Response.of(Decision.ACCEPTED)))).isEqualTo("a response");
   }
 
   @Test
   void cutsWhatIsLongerThanALine() {
-    assertThat(Question.print("x".repeat(118))).isEqualTo('"' + "x".repeat(118) + '"');
-    assertThat(Question.print("x".repeat(119))).isEqualTo('"' + "x".repeat(118) + "…");
+    assertThat(print("x".repeat(118))).isEqualTo('"' + "x".repeat(118) + '"');
+    assertThat(print("x".repeat(119))).isEqualTo('"' + "x".repeat(118) + "…");
   }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +19,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.actionplan.budget.Budget;
 import org.actionplan.calendar.Ambiguity;
+import org.actionplan.calendar.Timescale;
+import org.actionplan.plan.Action;
+import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Decision;
 import org.actionplan.plan.Rag;
+import org.actionplan.plan.Recommendation;
+import org.actionplan.plan.Response;
 import org.actionplan.plan.Status;
 import org.actionplan.policy.Policy;
+import org.actionplan.policy.RuleSetting;
 import org.actionplan.report.Finding;
+import org.actionplan.report.JsonPointer;
 import org.actionplan.report.Language;
 import org.actionplan.report.Message;
 import org.actionplan.report.Messages;
 import org.actionplan.report.Report;
 import org.actionplan.report.ReportText;
 import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
 import org.actionplan.rules.catalogue.Catalogue;
+import org.actionplan.rules.explain.Explanation;
 import org.actionplan.rules.validation.ConstraintRule;
 import org.actionplan.rules.validation.Validators;
 import org.junit.jupiter.api.Test;
@@ -73,7 +86,30 @@ class WelshMessagesTest {
     List.of("WITHOUT_REASON", "WITHOUT_APPROVER", "AFTER_LAPSE")
         .forEach(each -> terms.add("term/faults/" + each));
     List.of("from", "to").forEach(slot -> terms.add("term/" + slot + "/NO_DATE"));
+    List.of("action", "recommendation").forEach(each -> terms.add("term/kind/" + each));
+    Arrays.stream(Severity.values()).forEach(each -> terms.add("term/show/" + each));
+    Stream.of(Status.values(), Decision.values(), Rag.values())
+        .flatMap(Arrays::stream)
+        .forEach(each -> terms.add("term/constant/" + Question.words(each)));
+    Stream.of(Timescale.class, Budget.class)
+        .flatMap(sum -> Arrays.stream(sum.getPermittedSubclasses()))
+        .forEach(each -> terms.add("term/reading/" + Question.words(each.getSimpleName())));
     return terms;
+  }
+
+  /** What an explanation says beside the findings: sentences, questions and answers. */
+  private static List<Message> explaining() {
+    List<Message> said = new ArrayList<>(List.of(Question.DAY, Question.PARAMETER));
+    Arrays.stream(ExplanationWording.values()).forEach(each -> said.add(each.message()));
+    Arrays.stream(AnswerWording.values()).forEach(each -> said.add(each.message()));
+    for (Class<?> part :
+        List.of(ActionPlan.class, Recommendation.class, Response.class, Action.class)) {
+      Arrays.stream(part.getMethods())
+          .filter(method -> method.getParameterCount() == 0)
+          .filter(method -> !Modifier.isStatic(method.getModifiers()))
+          .forEach(method -> said.add(Question.of(part, method.getName())));
+    }
+    return said;
   }
 
   @Test
@@ -84,6 +120,7 @@ class WelshMessagesTest {
       keys.add(wording.key() + ".advice");
     }
     ForecastText.FRAME.forEach(message -> keys.add(message.key()));
+    explaining().forEach(message -> keys.add(message.key()));
 
     assertThat(TEXTS.keySet())
         .as("messages-cy.properties: add what is missing, remove what no rule says any more")
@@ -106,8 +143,9 @@ class WelshMessagesTest {
   }
 
   @Test
-  void fillsTheSlotsOfAForecast() {
-    for (Message message : ForecastText.FRAME) {
+  void fillsTheSlotsOfAForecastAndOfAnExplanation() {
+    for (Message message :
+        Stream.concat(ForecastText.FRAME.stream(), explaining().stream()).toList()) {
       String key = message.key();
       assertThat(Wording.of(key, TEXTS.get(key), "Do.").slots())
           .as("the slots of %s in Welsh", key)
@@ -143,6 +181,92 @@ class WelshMessagesTest {
 
             Canfyddiadau newydd: 1 (dyddiau: 1)
             """);
+  }
+
+  @Test
+  void saysWhyARuleFiredAndWhyNot() {
+    RuleEngine engine = RuleEngine.of(Catalogue.rules());
+    RuleId rule = RuleId.of("deadline-lapsed");
+    JsonPointer first = JsonPointer.of("/recommendations/0/actions/0");
+    LocalDate day = LocalDate.of(2023, 1, 1);
+
+    assertThat(engine.explain(ReferencePlan.PLAN, Policy.CORE, day, rule, first).text(WELSH))
+        .isEqualTo(
+            """
+            deadline-lapsed, argymhelliad a, cam 1, amserlen: Mae'r terfyn amser, sef 2022-12-31, \
+            wedi mynd heibio, ac nid oes cofnod bod y cam gweithredu wedi'i gwblhau.
+            Sail hynny: text "December 2022", deadline "2022-12-31".
+            Cwestiwn: statws y cam gweithredu; ateb: heb ei nodi.
+            Cwestiwn: dyddiad cwblhau'r cam gweithredu; ateb: dim.
+            Cwestiwn: a yw'r cam gweithredu yn agored; ateb: ydy.
+            Cwestiwn: y paramedr useOriginal; ateb: false, y gwerth diofyn.
+            Cwestiwn: amserlen y cam gweithredu; ateb: "December 2022", terfyn amser 2022-12-31.
+            Cwestiwn: y paramedr graceDays; ateb: 0, y gwerth diofyn.
+            Cwestiwn: y diwrnod asesu; ateb: 2023-01-01.
+            """);
+    assertThat(
+            engine
+                .explain(
+                    ReferencePlan.PLAN,
+                    Policy.CORE.withRule("deadline-lapsed", RuleSetting.with("graceDays", 7)),
+                    day,
+                    rule,
+                    first)
+                .text(WELSH))
+        .startsWith("deadline-lapsed, argymhelliad a, cam 1: dim canfyddiad ar 2023-01-01.\n")
+        .contains("ateb: 7, fel y mae'r polisi core yn ei osod.\n")
+        .endsWith(
+            """
+            Cwestiwn: y diwrnod asesu; ateb: 2023-01-01. Yna roedd y rheol yn gwybod digon.
+            Bydd canfyddiad o 2023-01-08 ymlaen, oni bai bod rhywbeth yn newid.
+            """);
+    assertThat(
+            engine
+                .explain(
+                    ReferencePlan.PLAN,
+                    Policy.CORE,
+                    LocalDate.of(2022, 12, 31),
+                    rule,
+                    JsonPointer.of("/recommendations/0"))
+                .text(WELSH))
+        .isEqualTo(
+            "Mae deadline-lapsed yn asesu pob cam gweithredu, ac nid dyna yw hwn: argymhelliad"
+                + " a.\n");
+    assertThat(
+            engine
+                .explain(
+                    ReferencePlan.PLAN,
+                    Policy.CORE.withRule("deadline-lapsed", RuleSetting.OFF),
+                    day,
+                    rule,
+                    first)
+                .text(WELSH))
+        .isEqualTo("Nid yw deadline-lapsed yn rhedeg, oherwydd bod y polisi core yn ei diffodd.\n");
+    assertThat(
+            engine
+                .explain(
+                    ReferencePlan.PLAN,
+                    Policy.CORE.withShow(Severity.ERROR),
+                    day,
+                    RuleId.of("ongoing-without-review-date"),
+                    JsonPointer.of("/recommendations/2/actions/0"))
+                .text(WELSH))
+        .contains("Cwestiwn: amserlen y cam gweithredu; ateb: \"Ongoing\", parhaus.\n")
+        .endsWith("Mae'r polisi core yn hepgor yr hyn sy'n llai difrifol na'r lefel hon: GWALL.\n");
+  }
+
+  @Test
+  void saysWhyInEnglishWhereALanguageHasNoWords() {
+    Explanation why =
+        RuleEngine.of(Catalogue.rules())
+            .explain(
+                ReferencePlan.PLAN,
+                Policy.CORE,
+                LocalDate.of(2023, 1, 1),
+                RuleId.of("deadline-lapsed"),
+                JsonPointer.of("/recommendations/0/actions/0"));
+
+    assertThat(why.text(Messages.forLocale(Locale.GERMAN))).isEqualTo(why.text());
   }
 
   @Test

@@ -65,7 +65,8 @@ class WitnessTest {
 
     assertThat(response.decision()).isEqualTo(Decision.ACCEPTED);
     assertThat(trail.answers())
-        .contains(new Answer("the response of the recommendation", "a response"))
-        .endsWith(new Answer("the decision of the response", "accepted"));
+        .map(Answer::toString)
+        .contains("the response of the recommendation: a response")
+        .endsWith("the decision of the response: accepted");
   }
 }

@@ -4,10 +4,11 @@ package org.actionplan.rules.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.actionplan.report.Finding;
 import org.actionplan.report.JsonPointer;
+import org.actionplan.report.Language;
 import org.actionplan.report.Message;
+import org.actionplan.report.Messages;
 import org.actionplan.report.RuleId;
 
 /**
@@ -89,6 +90,16 @@ public record Explanation(
    * @return the text; ends in a line feed
    */
   public String text() {
-    return sentences.stream().map(Message::text).collect(Collectors.joining("\n", "", "\n"));
+    return text(Messages.of(Language.ENGLISH));
+  }
+
+  /**
+   * The sentences in another language, one a line.
+   *
+   * @param messages for example those of {@code RuleMessages} in {@link Language#WELSH}
+   * @return the text; ends in a line feed
+   */
+  public String text(Messages messages) {
+    return new ExplanationText(messages).write(this);
   }
 }
