@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.actionplan.entity.OwnBuilderStyle;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * record the completion, or agree a new date. Bad data never throws; it becomes a finding.
  */
 @Value.Immutable
+@OwnBuilderStyle
 public interface Finding extends WithFinding {
 
   /** The order of a report: by subject as it stands in the document, then by rule, then by text. */
@@ -32,10 +34,7 @@ public interface Finding extends WithFinding {
    *
    * @return 1 for a rule that never changed
    */
-  @Value.Default
-  default int ruleVersion() {
-    return 1;
-  }
+  int ruleVersion();
 
   /**
    * How much it matters under the policy in force.
@@ -70,7 +69,7 @@ public interface Finding extends WithFinding {
    *
    * @return the facts, in the order in which the rule gives them; dates as ISO 8601
    */
-  Map<String, String> facts();
+  NamedTexts facts();
 
   /**
    * The date at which the plan was judged.
@@ -91,10 +90,7 @@ public interface Finding extends WithFinding {
    *
    * @return certain, unless the rule says otherwise
    */
-  @Value.Default
-  default Certainty certainty() {
-    return Certainty.CERTAIN;
-  }
+  Certainty certainty();
 
   /**
    * Where the rule is explained.
@@ -144,8 +140,18 @@ public interface Finding extends WithFinding {
     return new Builder();
   }
 
-  /** Builds a {@link Finding}; not thread-safe. */
-  final class Builder extends ImmutableFinding.Builder {
+  /**
+   * This finding with other facts.
+   *
+   * @param facts the facts by name
+   * @return the finding that rests on them
+   */
+  default Finding withFacts(Map<String, ? extends String> facts) {
+    return withFacts(NamedTexts.copyOf(facts));
+  }
+
+  /** Builds a {@link Finding}, and further ones when something else is set; not thread-safe. */
+  final class Builder extends FindingBuilder {
     Builder() {}
   }
 }

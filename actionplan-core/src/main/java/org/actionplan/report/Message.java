@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.report;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +28,7 @@ public record Message(String key, String template, Map<String, String> arguments
    * @param arguments what fills the slots, by name: dates as ISO 8601, numbers as digits
    */
   public Message {
-    arguments =
-        arguments.size() <= 1
-            ? Map.copyOf(arguments)
-            : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    arguments = NamedTexts.copyOf(arguments);
   }
 
   /**
@@ -44,7 +39,7 @@ public record Message(String key, String template, Map<String, String> arguments
    * @return the message without arguments
    */
   public static Message of(String key, String template) {
-    return new Message(key, template, Map.of());
+    return new Message(key, template, NamedTexts.EMPTY);
   }
 
   /**
@@ -55,9 +50,8 @@ public record Message(String key, String template, Map<String, String> arguments
    * @return the message with that argument
    */
   public Message with(String name, Object value) {
-    Map<String, String> more = new LinkedHashMap<>(arguments);
-    more.put(name, value.toString());
-    return new Message(key, template, more);
+    return new Message(
+        key, template, NamedTexts.builder().putAll(arguments).put(name, value.toString()).build());
   }
 
   /**
