@@ -172,12 +172,23 @@ public sealed interface Timescale {
 
     @Override
     public boolean isOpenEnded() {
-      return stages.stream().anyMatch(stage -> stage.timescale().isOpenEnded());
+      for (Stage stage : stages) {
+        if (stage.timescale().isOpenEnded()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
     public Optional<Ambiguity> ambiguity() {
-      return stages.stream().flatMap(stage -> stage.timescale().ambiguity().stream()).findFirst();
+      for (Stage stage : stages) {
+        Optional<Ambiguity> ambiguity = stage.timescale().ambiguity();
+        if (ambiguity.isPresent()) {
+          return ambiguity;
+        }
+      }
+      return Optional.empty();
     }
   }
 
