@@ -132,21 +132,29 @@ sealed interface SubjectPart {
 
     @Override
     public int compareStep(SubjectPart other) {
-      if (isPlain() && other instanceof Field that && that.isPlain()) {
-        return field.compareTo(that.field);
+      if (other instanceof Field that) {
+        return compareNames(field, that.field);
       }
-      if (isPlain() && other instanceof OfRecommendation && !field.equals(ACTIONS)) {
-        return field.compareTo(ACTIONS);
-      }
-      return SubjectPart.super.compareStep(other);
+      return other instanceof OfRecommendation && !field.equals(ACTIONS)
+          ? compareNames(field, ACTIONS)
+          : UNDECIDED;
     }
 
-    /** Whether a pointer compares the name by its characters, as they are. */
-    private boolean isPlain() {
-      return !field.isEmpty()
-          && Character.isLetter(field.charAt(0))
-          && field.indexOf('/') < 0
-          && field.indexOf('~') < 0;
+    /** By the first characters that differ, if a pointer has them both as they are. */
+    private static int compareNames(String a, String b) {
+      int end = Math.min(a.length(), b.length());
+      for (int i = 0; i < end; i++) {
+        char inA = a.charAt(i);
+        char inB = b.charAt(i);
+        if (inA != inB) {
+          return isPlain(inA) && isPlain(inB) ? inA - inB : UNDECIDED;
+        }
+      }
+      return end > 0 && isPlain(a.charAt(0)) ? a.length() - b.length() : UNDECIDED;
+    }
+
+    private static boolean isPlain(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
   }
 

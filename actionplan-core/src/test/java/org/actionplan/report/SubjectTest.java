@@ -114,6 +114,11 @@ class SubjectTest {
       subjects.add(recommendation.field("a/b"));
       subjects.add(recommendation.field("10"));
       subjects.add(recommendation.field("9"));
+      subjects.add(recommendation.field("9th"));
+      subjects.add(recommendation.field("te"));
+      subjects.add(recommendation.field("te~t"));
+      subjects.add(recommendation.field("Text"));
+      subjects.add(recommendation.field(""));
       subjects.add(new Subject(recommendation.pointer().field("status"), "status", "status"));
       for (int action : List.of(1, 11)) {
         Subject of = recommendation.action(Action.builder().build(), action);
