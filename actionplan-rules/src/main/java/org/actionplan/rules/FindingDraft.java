@@ -2,20 +2,21 @@
 package org.actionplan.rules;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Message;
+import org.actionplan.report.NamedTexts;
 import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding that a rule is making; it is complete when the rule returns.
+ * A finding that a rule is making; it is complete when the rule returns, and not to be kept.
  *
  * <pre>{@code
  * action.flag("timescale", LAPSED)
@@ -29,26 +30,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingDraft {
 
-  private final RuleRun<?> run;
-  private final Wording wording;
-  private final Finding.Builder finding;
-  private final @Nullable String[] fillings;
+  private final Finding.Builder finding = Finding.builder();
+  private final NamedTexts.Builder arguments = NamedTexts.builder();
+  private @Nullable String[] fillings = {};
+  private RuleRun<?> run;
+  private Wording wording;
   private String template;
   private Severity severity;
 
   FindingDraft(RuleRun<?> run, Subject subject, Wording wording) {
+    begin(run, subject, wording);
+  }
+
+  /** Begins anew: one draft serves for many findings, one after the other. */
+  final FindingDraft begin(RuleRun<?> run, Subject subject, Wording wording) {
     RuleDefinition definition = run.definition();
     this.run = run;
     this.wording = wording;
     this.template = wording.template();
-    this.fillings = new @Nullable String[wording.slots().size()];
     this.severity = definition.severity();
-    this.finding =
-        Finding.builder()
-            .rule(definition.id())
-            .subject(subject)
-            .advice(wording.advice())
-            .help(definition.help());
+    int slots = wording.slots().size();
+    if (fillings.length < slots) {
+      fillings = new @Nullable String[slots];
+    } else {
+      Arrays.fill(fillings, null);
+    }
+    finding
+        .rule(definition.id())
+        .subject(subject)
+        .advice(wording.advice())
+        .help(definition.help())
+        .facts(NamedTexts.EMPTY)
+        .since(Optional.empty())
+        .certainty(Certainty.CERTAIN)
+        .suggestion(Optional.empty());
+    return this;
   }
 
   /**
@@ -160,26 +176,20 @@ public final class FindingDraft {
 
   /** Completes the finding; refuses one whose sentence would have a hole. */
   Finding finish(LocalDate asOf) {
-    finding.severity(run.severity().orElse(severity)).message(message());
-    if (run.definition().isTimeDependent()) {
-      finding.asOf(asOf);
-    }
-    return finding.build();
+    return finding
+        .severity(run.severity().orElse(severity))
+        .message(message())
+        .asOf(run.definition().isTimeDependent() ? Optional.of(asOf) : Optional.empty())
+        .build();
   }
 
   private Message message() {
     List<String> slots = wording.slots();
-    if (slots.isEmpty()) {
-      return Message.of(wording.key(), template);
-    }
-    if (slots.size() == 1) {
-      return new Message(wording.key(), template, Map.of(slots.get(0), filling(0)));
-    }
-    Map<String, String> filled = new LinkedHashMap<>(2 * slots.size());
+    arguments.clear();
     for (int i = 0; i < slots.size(); i++) {
-      filled.put(slots.get(i), filling(i));
+      arguments.put(slots.get(i), filling(i));
     }
-    return new Message(wording.key(), template, filled);
+    return new Message(wording.key(), template, arguments.build());
   }
 
   private String filling(int index) {

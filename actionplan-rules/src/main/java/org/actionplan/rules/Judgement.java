@@ -28,10 +28,12 @@ final class Judgement {
   private final boolean isDated;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
-  private final Set<RuleId> logged = new HashSet<>();
+  private Set<RuleId> logged = Set.of();
 
-  /** What the rule at work has flagged in the case before it. */
-  private final List<FindingDraft> drafts = new ArrayList<>();
+  /** What the rule at work has flagged in the case before it, and drafts to be used again. */
+  private final List<FindingDraft> drafts = new ArrayList<>(2);
+
+  private int flagged;
 
   private @Nullable RuleRun<?> atWork;
 
@@ -67,9 +69,19 @@ final class Judgement {
     atWork = run;
   }
 
-  /** Lays every subject before every rule that looks at its kind. */
+  /**
+   * Lays every subject before every rule that looks at its kind; from the inside out, which is
+   * nearly the order of a report.
+   */
   void judge(PreparedRules rules) {
     PlanCase whole = new PlanCase(this);
+    for (int i = 0; i < whole.recommendationCount(); i++) {
+      RecommendationCase recommendation = whole.recommendation(i);
+      for (int j = 0; j < recommendation.actionCount(); j++) {
+        judge(rules, recommendation.action(j));
+      }
+      judge(rules, recommendation);
+    }
     for (RuleRun<PlanRule> run : rules.onPlan()) {
       begin(run);
       try {
@@ -77,13 +89,6 @@ final class Judgement {
         keep();
       } catch (RuntimeException | StackOverflowError e) {
         fail(run, whole, e);
-      }
-    }
-    for (int i = 0; i < whole.recommendationCount(); i++) {
-      RecommendationCase recommendation = whole.recommendation(i);
-      judge(rules, recommendation);
-      for (int j = 0; j < recommendation.actionCount(); j++) {
-        judge(rules, recommendation.action(j));
       }
     }
   }
@@ -114,19 +119,16 @@ final class Judgement {
 
   /** Completes what the rule has flagged, all of it or, if one finding has a fault, none. */
   private void keep() {
-    if (drafts.isEmpty()) {
-      return;
-    }
     int mark = findings.size();
     try {
-      for (FindingDraft draft : drafts) {
-        findings.add(draft.finish(asOf));
+      for (int i = 0; i < flagged; i++) {
+        findings.add(drafts.get(i).finish(asOf));
       }
     } catch (RuntimeException e) {
       findings.subList(mark, findings.size()).clear();
       throw e;
     }
-    drafts.clear();
+    flagged = 0;
   }
 
   /** Lays one subject before one rule. */
@@ -171,10 +173,12 @@ final class Judgement {
   }
 
   private void fail(RuleRun<?> run, Case at, Throwable cause) {
-    drafts.clear();
+    flagged = 0;
     RuleFailure failure = new RuleFailure(run.definition().id(), at.subject(), cause.toString());
     failures.add(failure);
-    if (logged.add(failure.rule())) {
+    if (!logged.contains(failure.rule())) {
+      logged = new HashSet<>(logged);
+      logged.add(failure.rule());
       LOG.error(
           "Rule {} broke down at {} and judged nothing there",
           failure.rule(),
@@ -236,9 +240,11 @@ final class Judgement {
     if (trail != null) {
       trail.end();
     }
-    FindingDraft draft = new FindingDraft(atWork(), subject, wording);
-    drafts.add(draft);
-    return draft;
+    if (flagged == drafts.size()) {
+      drafts.add(new FindingDraft(atWork(), subject, wording));
+      return drafts.get(flagged++);
+    }
+    return drafts.get(flagged++).begin(atWork(), subject, wording);
   }
 
   private RuleRun<?> atWork() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.policy.Policy;
@@ -13,6 +14,8 @@ import org.actionplan.report.Finding;
 import org.actionplan.report.Report;
 import org.actionplan.report.RuleFailure;
 import org.actionplan.report.RuleId;
+import org.actionplan.report.Severity;
+import org.actionplan.report.SuppressedFinding;
 
 /**
  * The rules that one policy has run, by the kind of subject that they look at, the policy itself,
@@ -89,24 +92,41 @@ record PreparedRules(
     return runs.stream().filter(run -> run.definition().isTimeDependent() == dated).toList();
   }
 
-  /** What was found and is at least as severe as the policy shows, and what broke down. */
+  /**
+   * What was found and is at least as severe as the policy shows, and what broke down.
+   *
+   * @param findings in any order; sorted here
+   */
   Report report(
       ActionPlan plan, LocalDate asOf, List<Finding> findings, List<RuleFailure> failures) {
-    List<Finding> found = new ArrayList<>(findings);
-    found.sort(Finding.ORDER);
-    Ruling ruling = governance.rule(found, asOf);
-    List<Finding> open = new ArrayList<>(ruling.open());
-    open.addAll(remarks);
-    open.addAll(ruling.remarks());
-    open.removeIf(finding -> !isShown(finding));
+    findings.sort(Finding.ORDER);
+    Ruling ruling = governance.rule(findings, asOf);
     return Report.builder()
         .title(plan.title())
         .asOf(asOf)
-        .findings(open)
-        .known(ruling.known().stream().filter(this::isShown).toList())
-        .suppressed(ruling.suppressed().stream().filter(each -> isShown(each.finding())).toList())
-        .failures(failures.stream().sorted(FAILURE_ORDER).toList())
+        .findings(shown(ruling.open()))
+        .addAllFindings(shown(remarks))
+        .addAllFindings(shown(ruling.remarks()))
+        .known(shown(ruling.known()))
+        .suppressed(shown(ruling.suppressed(), SuppressedFinding::finding))
+        .failures(sorted(failures))
         .build();
+  }
+
+  private List<Finding> shown(List<Finding> findings) {
+    return shown(findings, finding -> finding);
+  }
+
+  /** All of them, as is usual, or those that are severe enough. */
+  private <T> List<T> shown(List<T> findings, Function<T, Finding> of) {
+    if (findings.isEmpty() || policy.show() == Severity.INFO) {
+      return findings;
+    }
+    return findings.stream().filter(each -> isShown(of.apply(each))).toList();
+  }
+
+  private static List<RuleFailure> sorted(List<RuleFailure> failures) {
+    return failures.isEmpty() ? failures : failures.stream().sorted(FAILURE_ORDER).toList();
   }
 
   private boolean isShown(Finding finding) {

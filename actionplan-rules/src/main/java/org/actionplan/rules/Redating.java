@@ -2,6 +2,7 @@
 package org.actionplan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.actionplan.report.Finding;
 
@@ -12,8 +13,10 @@ final class Redating {
 
   /** The same findings, those that depend on the date as of the given day. */
   static List<Finding> to(LocalDate day, List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> finding.asOf().isPresent() ? finding.withAsOf(day) : finding)
-        .toList();
+    List<Finding> redated = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      redated.add(finding.asOf().isPresent() ? finding.withAsOf(day) : finding);
+    }
+    return redated;
   }
 }

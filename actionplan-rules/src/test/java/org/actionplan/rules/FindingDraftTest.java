@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
+import org.actionplan.report.Report;
 import org.actionplan.report.Severity;
 import org.actionplan.report.Subject;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,39 @@ class FindingDraftTest {
                     .fact("text", written)
                     .argument("reason", "unknown"))
         .suggestion();
+  }
+
+  @Test
+  void saysNothingOfWhatWasFlaggedBeforeIt() {
+    Wording plain = Wording.of("plan-plain", "The plan is vague.", "Say what is meant.");
+    Rule before =
+        ActionRule.of(
+            RuleDefinition.of("action-vague", Severity.INFO).wordings(VAGUE).build(),
+            action ->
+                action
+                    .flag("budget", VAGUE)
+                    .fact("text", "Tough")
+                    .term("reason", Term.of("NO_DATE", "no date"))
+                    .severity(Severity.ERROR)
+                    .since(LocalDate.EPOCH)
+                    .possible()
+                    .suggestion("Tough enough"));
+    Rule said =
+        PlanRule.of(
+            RuleDefinition.of("plan-plain", Severity.INFO).wordings(plain).build(),
+            plan -> plan.flag(plain));
+    Rule unfilled = PlanRule.of(DEFINITION, plan -> plan.flag(VAGUE));
+
+    assertThat(check(before, said).findings())
+        .hasSizeGreaterThan(1)
+        .containsAll(check(said).findings());
+    assertThat(check(said).findings()).hasSize(1);
+    assertThat(check(before, unfilled).findings()).isEqualTo(check(before).findings());
+    assertThat(check(before, unfilled).failures()).hasSize(1);
+  }
+
+  private static Report check(Rule... rules) {
+    return RuleEngine.of(List.of(rules))
+        .check(ReferencePlan.PLAN, Policy.CORE, LocalDate.of(2023, 1, 15));
   }
 }
