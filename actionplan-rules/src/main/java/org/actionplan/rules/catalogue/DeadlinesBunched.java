@@ -4,16 +4,15 @@ package org.actionplan.rules.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.report.Severity;
+import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.Example;
 import org.actionplan.rules.Parameter;
 import org.actionplan.rules.PlanCase;
 import org.actionplan.rules.PlanRule;
+import org.actionplan.rules.RecommendationCase;
 import org.actionplan.rules.RuleDefinition;
 import org.actionplan.rules.Wording;
 
@@ -49,29 +48,37 @@ final class DeadlinesBunched implements PlanRule {
 
   @Override
   public void check(PlanCase plan) {
-    List<LocalDate> deadlines = openDeadlines(plan.plan());
+    List<LocalDate> deadlines = openDeadlines(plan);
     if (deadlines.size() < plan.get(MIN_ACTIONS)) {
       return;
     }
-    Map<LocalDate, Integer> counts = new TreeMap<>();
-    deadlines.forEach(day -> counts.merge(day, 1, Integer::sum));
-    counts.forEach(
-        (day, count) -> {
-          if (count * 100L > (long) plan.get(SHARE) * deadlines.size()) {
-            plan.flag("recommendations", BUNCHED)
-                .fact("deadline", day)
-                .fact("count", count)
-                .fact("total", deadlines.size());
-          }
-        });
+    deadlines.sort(null);
+    int first = 0;
+    for (int i = 1; i <= deadlines.size(); i++) {
+      if (i == deadlines.size() || !deadlines.get(i).equals(deadlines.get(first))) {
+        check(plan, deadlines.get(first), i - first, deadlines.size());
+        first = i;
+      }
+    }
   }
 
-  private static List<LocalDate> openDeadlines(ActionPlan plan) {
+  private static void check(PlanCase plan, LocalDate day, int count, int total) {
+    if (count * 100L > (long) plan.get(SHARE) * total) {
+      plan.flag("recommendations", BUNCHED)
+          .fact("deadline", day)
+          .fact("count", count)
+          .fact("total", total);
+    }
+  }
+
+  private static List<LocalDate> openDeadlines(PlanCase plan) {
     List<LocalDate> days = new ArrayList<>();
-    for (Recommendation recommendation : plan.recommendations()) {
-      for (Action action : recommendation.actions()) {
-        if (action.isOpen()) {
-          action.timescale().deadline().ifPresent(deadline -> days.add(deadline.latest()));
+    for (int i = 0; i < plan.recommendationCount(); i++) {
+      RecommendationCase recommendation = plan.recommendation(i);
+      for (int j = 0; j < recommendation.actionCount(); j++) {
+        ActionCase action = recommendation.action(j);
+        if (action.action().isOpen() && action.deadline().isPresent()) {
+          days.add(action.deadline().get().latest());
         }
       }
     }

@@ -67,13 +67,35 @@ final class DuplicateReference implements PlanRule {
 
   @Override
   public void check(PlanCase plan) {
-    Uses uses = new Uses();
     boolean restarts = plan.get(SCOPE) == Scope.RECOMMENDATION;
     List<Recommendation> recommendations = plan.plan().recommendations();
+    if (mostUses(recommendations) < 2) {
+      return;
+    }
+    Uses uses = new Uses();
     for (int i = 0; i < recommendations.size(); i++) {
       add(recommendations.get(i), i, restarts ? i + "/" : "", uses);
     }
     uses.repeated.values().forEach(same -> flag(plan, same));
+  }
+
+  /** No reference of a plan is used more often. */
+  private static int mostUses(List<Recommendation> recommendations) {
+    Lookalikes references = new Lookalikes();
+    for (int i = 0; i < recommendations.size(); i++) {
+      Optional<Reference> own = recommendations.get(i).reference();
+      if (own.isPresent()) {
+        references.add(own.get().folded().hashCode());
+      }
+      List<Action> actions = recommendations.get(i).actions();
+      for (int j = 0; j < actions.size(); j++) {
+        Optional<Reference> reference = actions.get(j).reference();
+        if (reference.isPresent() && !(actions.size() == 1 && isSame(reference.get(), own))) {
+          references.add(reference.get().folded().hashCode());
+        }
+      }
+    }
+    return references.most();
   }
 
   private static void add(Recommendation recommendation, int index, String prefix, Uses uses) {

@@ -58,6 +58,9 @@ final class OwnerOverloaded implements PlanRule {
 
   @Override
   public void check(PlanCase plan) {
+    if (Workload.bound(plan) <= Math.min(plan.get(MAX_OPEN), plan.get(MAX_DUE_IN_WINDOW))) {
+      return;
+    }
     for (Workload workload : Workload.of(plan)) {
       if (workload.open() > plan.get(MAX_OPEN)) {
         plan.flag("recommendations", OPEN)

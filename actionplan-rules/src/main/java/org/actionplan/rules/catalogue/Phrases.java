@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules.catalogue;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,30 +12,32 @@ import java.util.stream.IntStream;
  */
 final class Phrases {
 
-  private static final int[] NONE = {};
-
   private final List<String> folded;
 
-  /** The positions of the phrases that begin with a word, so that a text asks for few of them. */
-  private final Map<String, int[]> byFirstWord;
+  /** The positions of the phrases by the hash of their first word, so that a text asks for few. */
+  private final int[][] byFirstWord;
 
   private Phrases(List<String> folded) {
     this.folded = folded;
+    int slots = Integer.highestOneBit(4 * folded.size() + 1);
     this.byFirstWord =
-        IntStream.range(0, folded.size())
-            .boxed()
-            .collect(
-                groupingBy(
-                    i -> firstWord(folded.get(i)),
-                    collectingAndThen(toList(), Phrases::positions)));
+        IntStream.range(0, slots)
+            .mapToObj(slot -> positions(folded, slot, slots))
+            .toArray(int[][]::new);
+  }
+
+  private static int[] positions(List<String> folded, int slot, int slots) {
+    return IntStream.range(0, folded.size())
+        .filter(i -> slot(firstWord(folded.get(i)), slots) == slot)
+        .toArray();
   }
 
   private static String firstWord(String phrase) {
     return phrase.substring(1, phrase.indexOf(' ', 1));
   }
 
-  private static int[] positions(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+  private static int slot(String word, int slots) {
+    return Placeholders.foldedHash(0, word) & (slots - 1);
   }
 
   static Phrases of(List<String> phrases) {
@@ -54,17 +51,62 @@ final class Phrases {
 
   /** The first of the phrases that occurs, in lower case. */
   Optional<String> find(String text) {
-    String words = fold(text);
     int first = folded.size();
-    for (int at = 0; at < words.length() - 1; at = words.indexOf(' ', at + 1)) {
-      String word = words.substring(at + 1, words.indexOf(' ', at + 1));
-      for (int i : byFirstWord.getOrDefault(word, NONE)) {
-        if (i < first && words.startsWith(folded.get(i), at)) {
-          first = i;
+    int start = 0;
+    int hash = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      int c = at < text.length() ? text.codePointAt(at) : ' ';
+      if (Placeholders.isInWord(c)) {
+        hash = 31 * hash + Placeholders.lowerCase(c);
+      } else {
+        if (start < at) {
+          first = firstAt(text, start, hash, first);
         }
+        start = at + Character.charCount(c);
+        hash = 0;
       }
+      at += Character.charCount(c) - 1;
     }
     return first < folded.size() ? Optional.of(folded.get(first).strip()) : Optional.empty();
+  }
+
+  /** The first of the phrases that stands where a word begins, if it is before another. */
+  private int firstAt(String text, int start, int hash, int before) {
+    for (int i : byFirstWord[hash & (byFirstWord.length - 1)]) {
+      if (i < before && standsAt(text, start, folded.get(i))) {
+        return i;
+      }
+    }
+    return before;
+  }
+
+  /** Whether the words of a folded phrase stand where a word begins. */
+  private static boolean standsAt(String text, int start, String phrase) {
+    int at = start;
+    for (int i = 1; i < phrase.length(); i++) {
+      if (phrase.charAt(i) == ' ') {
+        if (at < text.length() && Placeholders.isInWord(text.codePointAt(at))) {
+          return false;
+        }
+        at = nextWord(text, at);
+      } else {
+        int c = at < text.length() ? text.codePointAt(at) : ' ';
+        if (!Placeholders.isInWord(c) || Placeholders.lowerCase(c) != phrase.codePointAt(i)) {
+          return false;
+        }
+        at += Character.charCount(c);
+        i += Character.charCount(phrase.codePointAt(i)) - 1;
+      }
+    }
+    return true;
+  }
+
+  private static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Placeholders.isInWord(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   /** Whether the text begins with one. */
@@ -85,7 +127,7 @@ final class Phrases {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
+      if (Placeholders.isInWord(c)) {
         words.appendCodePoint(Placeholders.lowerCase(c));
       } else if (words.charAt(words.length() - 1) != ' ') {
         words.append(' ');

@@ -47,11 +47,24 @@ final class Placeholders {
     for (int i = 0; i < word.length(); ) {
       int c = word.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
+      if (isInWord(c)) {
         letters.appendCodePoint(lowerCase(c));
       }
     }
     return letters.toString();
+  }
+
+  /** The hash of what a text is folded to, going on from the hash of another text. */
+  static int foldedHash(int start, String word) {
+    int hash = start;
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      if (isInWord(c)) {
+        hash = 31 * hash + lowerCase(c);
+      }
+    }
+    return hash;
   }
 
   /** Whether the text as a whole is one of the words. */
@@ -69,7 +82,7 @@ final class Placeholders {
   private static int firstLetter(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isInWord(c)) {
         return lowerCase(c);
       }
     }
@@ -81,7 +94,7 @@ final class Placeholders {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
+      if (isInWord(c)) {
         if (at >= word.length() || word.codePointAt(at) != lowerCase(c)) {
           return false;
         }
@@ -95,11 +108,18 @@ final class Placeholders {
   static boolean isWordless(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isInWord(c) || Character.isSurrogate(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a character is a letter or a digit. */
+  static boolean isInWord(int c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   /** A character in lower case, such that all its forms become one. */

@@ -25,6 +25,22 @@ final class Workload {
     this.owner = owner;
   }
 
+  /** No owner leads more open actions than this, and most lead fewer. */
+  static int bound(PlanCase plan) {
+    Lookalikes leads = new Lookalikes();
+    for (int i = 0; i < plan.recommendationCount(); i++) {
+      RecommendationCase recommendation = plan.recommendation(i);
+      for (int j = 0; j < recommendation.actionCount(); j++) {
+        @Nullable Owner lead = lead(recommendation.action(j));
+        if (lead != null) {
+          int post = Placeholders.foldedHash(0, lead.post());
+          leads.add(Placeholders.foldedHash(post, lead.organisation().orElse("")));
+        }
+      }
+    }
+    return leads.most();
+  }
+
   /** The open actions of every owner that is named, by owner. */
   static Collection<Workload> of(PlanCase plan) {
     Map<String, Workload> bySpelling = new HashMap<>();
@@ -33,11 +49,9 @@ final class Workload {
       RecommendationCase recommendation = plan.recommendation(i);
       for (int j = 0; j < recommendation.actionCount(); j++) {
         ActionCase action = recommendation.action(j);
-        if (action.isOwed()) {
-          @Nullable Owner lead = lead(action.action().owners());
-          if (lead != null) {
-            bySpelling.computeIfAbsent(name(lead), name -> spelt(name, workloads)).add(action);
-          }
+        @Nullable Owner lead = lead(action);
+        if (lead != null && isNamed(lead.post())) {
+          bySpelling.computeIfAbsent(name(lead), name -> spelt(name, workloads)).add(action);
         }
       }
     }
@@ -58,11 +72,14 @@ final class Workload {
     }
   }
 
-  private static @Nullable Owner lead(List<Owner> owners) {
-    for (int i = 0; i < owners.size(); i++) {
-      Owner owner = owners.get(i);
-      if (owner.role() == Owner.Role.LEAD) {
-        return isNamed(owner.post()) ? owner : null;
+  /** Whoever leads an action, if the action is owed. */
+  private static @Nullable Owner lead(ActionCase action) {
+    if (action.isOwed()) {
+      List<Owner> owners = action.action().owners();
+      for (int i = 0; i < owners.size(); i++) {
+        if (owners.get(i).role() == Owner.Role.LEAD) {
+          return owners.get(i);
+        }
       }
     }
     return null;

@@ -43,4 +43,23 @@ class PhrasesTest {
     assertThat(phrases.find("Work is in")).contains("in");
     assertThat(phrases.find("")).isEmpty();
   }
+
+  @Test
+  void occurWhereTheirWordsDoAndNotWhereTheyOnlyBegin() {
+    assertThat(PHRASES.find("in principled ways")).isEmpty();
+    assertThat(PHRASES.find("within principle")).isEmpty();
+    assertThat(PHRASES.find("in")).isEmpty();
+    assertThat(PHRASES.find("in in principle")).contains("in principle");
+    assertThat(PHRASES.find("(In\u2014principle)")).contains("in principle");
+  }
+
+  @Test
+  void occurInAnyAlphabetCaseAside() {
+    Phrases phrases = Phrases.of(List.of("\u00e9t\u00e9 \ud801\udc28", "\ud801\udc28x"));
+
+    assertThat(phrases.find("\ud83d\ude00 \u00c9T\u00c9 \ud801\udc00!"))
+        .contains("\u00e9t\u00e9 \ud801\udc28");
+    assertThat(phrases.find("\ud801\udc00X")).contains("\ud801\udc28x");
+    assertThat(phrases.find("\u00c9T\u00c9 \ud801\udc01")).isEmpty();
+  }
 }
