@@ -58,8 +58,8 @@ final class OngoingWithoutReviewDate implements ActionRule {
   @Override
   public void check(ActionCase action) {
     Timescale timescale = action.action().timescale();
-    if (timescale.isOpenEnded()
-        && action.isOwed()
+    if (action.isOwed()
+        && timescale.isOpenEnded()
         && !(action.get(ACCEPT).contains(Accepted.REVIEW) && isReviewed(timescale))
         && !(action.get(ACCEPT).contains(Accepted.MILESTONE) && hasMilestone(timescale))) {
       action.flag("timescale", WITHOUT_REVIEW).fact("text", timescale.text());

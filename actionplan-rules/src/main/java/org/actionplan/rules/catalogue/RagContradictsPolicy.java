@@ -52,8 +52,11 @@ final class RagContradictsPolicy implements ActionRule {
   @Override
   public void check(ActionCase action) {
     Optional<RagFormula> formula = action.policy().ragFormula();
+    if (formula.isEmpty()) {
+      return;
+    }
     Optional<Rag> stated = action.action().statedRag();
-    if (formula.isEmpty() || stated.isEmpty() || action.isForRejected()) {
+    if (stated.isEmpty() || action.isForRejected()) {
       return;
     }
     Set<Rag> expected = formula.get().ratings(action.action(), action.asOf());

@@ -99,9 +99,12 @@ final class StatusContradictsDates implements ActionRule {
   public void check(ActionCase action) {
     Set<Contradiction> checks = action.get(CHECKS);
     checkCompletion(action, checks);
-    Optional<Deadline> deadline = action.deadline();
     Optional<String> stated = action.action().statedStatus();
-    if (deadline.isEmpty() || stated.isEmpty()) {
+    if (stated.isEmpty()) {
+      return;
+    }
+    Optional<Deadline> deadline = action.deadline();
+    if (deadline.isEmpty()) {
       return;
     }
     if (checks.contains(Contradiction.NOT_MET_BEFORE_DUE)
