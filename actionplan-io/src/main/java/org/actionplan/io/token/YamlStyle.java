@@ -21,8 +21,19 @@ final class YamlStyle {
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "inf", "nan");
 
+  private static final int LONGEST_WORD = "false".length();
+
   /** What may stand inside an unquoted text, beside letters, digits and single spaces. */
   private static final String PUNCTUATION = ".,;()/&'+-_%£€$!?–—’‘“”…";
+
+  /** Where a character may stand: in any text, in texts between lines of their own, or quoted. */
+  private static final byte ANYWHERE = 2;
+
+  private static final byte IN_BLOCKS = 1;
+  private static final byte IN_QUOTES = 0;
+
+  /** Where the characters of ASCII may stand. */
+  private static final byte[] ASCII = ascii();
 
   private YamlStyle() {}
 
@@ -44,12 +55,12 @@ final class YamlStyle {
     return !text.isEmpty()
         && Character.isLetter(text.charAt(0))
         && text.charAt(text.length() - 1) != ' '
-        && !WORDS.contains(text.toLowerCase(Locale.ROOT))
-        && text.chars().allMatch(c -> isSafeLetter(c) || c == ' ' || PUNCTUATION.indexOf(c) >= 0);
+        && !isWord(text)
+        && isMadeOf(text, ANYWHERE);
   }
 
-  private static boolean isSafeLetter(int c) {
-    return !Character.isSurrogate((char) c) && Character.isLetterOrDigit(c);
+  private static boolean isWord(String text) {
+    return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** One line that can be broken at its spaces and put together again. */
@@ -57,7 +68,7 @@ final class YamlStyle {
     return text.charAt(0) != ' '
         && text.charAt(text.length() - 1) != ' '
         && !text.contains("  ")
-        && text.chars().allMatch(YamlStyle::isPrintable);
+        && isMadeOf(text, IN_BLOCKS);
   }
 
   /** Several lines, none of which begins or ends with a space, with at most one line end last. */
@@ -68,14 +79,36 @@ final class YamlStyle {
         && !text.endsWith("\n\n")
         && !text.contains(" \n")
         && !text.contains("\n ")
-        && text.chars().allMatch(c -> c == '\n' || isPrintable(c));
+        && isMadeOf(text, IN_BLOCKS);
   }
 
-  /** What every reader takes as it is: no control, no separator, nothing invisible. */
-  private static boolean isPrintable(int c) {
-    return c == ' '
-        || (c > ' ' && c < 0x7f)
-        || (c > 0xa0 && isSafeLetter(c))
-        || PUNCTUATION.indexOf(c) >= 0;
+  /** Whether every character may stand there; line ends are seen to by the caller. */
+  private static boolean isMadeOf(String text, byte place) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ASCII.length ? ASCII[c] : place(c)) < place) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] ascii() {
+    byte[] places = new byte[0x80];
+    for (char c = 0; c < places.length; c++) {
+      places[c] = place(c);
+    }
+    return places;
+  }
+
+  private static byte place(char c) {
+    if (c == ' ' || isSafeLetter(c) || PUNCTUATION.indexOf(c) >= 0) {
+      return ANYWHERE;
+    }
+    return c == '\n' || (c > ' ' && c < 0x7f) ? IN_BLOCKS : IN_QUOTES;
+  }
+
+  private static boolean isSafeLetter(char c) {
+    return !Character.isSurrogate(c) && Character.isLetterOrDigit(c);
   }
 }

@@ -2,11 +2,9 @@
 package org.actionplan.io.token;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.emitter.Emitter;
@@ -31,13 +29,29 @@ public final class YamlTokenWriter implements TokenWriter {
   /** Where long texts are folded, in characters. */
   private static final int WIDTH = 100;
 
-  private static final char LINE_SEPARATOR = 0x2028;
-  private static final char PARAGRAPH_SEPARATOR = 0x2029;
-
   /** The tag of a scalar is left out in every style. */
   private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
 
-  private final StringBuilder text = new StringBuilder(1024);
+  private static final DumpSettings SETTINGS =
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.BLOCK)
+          .setIndent(2)
+          .setIndicatorIndent(2)
+          .setIndentWithIndicator(true)
+          .setWidth(WIDTH)
+          .setSplitLines(true)
+          .setUseUnicodeEncoding(true)
+          .setBestLineBreak("\n")
+          .build();
+
+  private static final Event MAPPING_START =
+      new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK);
+  private static final Event MAPPING_END = new MappingEndEvent();
+  private static final Event SEQUENCE_START =
+      new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK);
+  private static final Event SEQUENCE_END = new SequenceEndEvent();
+
+  private final YamlSink sink = new YamlSink();
   private final ByteArrayOutputStream out;
   private final Emitter emitter;
 
@@ -48,43 +62,9 @@ public final class YamlTokenWriter implements TokenWriter {
    */
   public YamlTokenWriter(ByteArrayOutputStream out) {
     this.out = out;
-    DumpSettings settings =
-        DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setIndent(2)
-            .setIndicatorIndent(2)
-            .setIndentWithIndicator(true)
-            .setWidth(WIDTH)
-            .setSplitLines(true)
-            .setUseUnicodeEncoding(true)
-            .setBestLineBreak("\n")
-            .build();
-    emitter = new Emitter(settings, new Sink(text));
+    emitter = new Emitter(SETTINGS, sink);
     emit(new StreamStartEvent());
     emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
-  }
-
-  /**
-   * Takes the pieces of the document. Two characters end a line in YAML 1.1 and none in 1.2, so the
-   * emitter leaves them as they are; they only ever stand between double quotes, and are escaped.
-   */
-  private record Sink(StringBuilder out) implements StreamDataWriter {
-    @Override
-    public void write(String text) {
-      write(text, 0, text.length());
-    }
-
-    @Override
-    public void write(String text, int offset, int length) {
-      for (int i = offset; i < offset + length; i++) {
-        char c = text.charAt(i);
-        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
-          out.append("\\u").append(Integer.toHexString(c));
-        } else {
-          out.append(c);
-        }
-      }
-    }
   }
 
   private void emit(Event event) {
@@ -93,32 +73,32 @@ public final class YamlTokenWriter implements TokenWriter {
 
   @Override
   public void beginObject() {
-    emit(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
+    emit(MAPPING_START);
   }
 
   @Override
   public void endObject() {
-    emit(new MappingEndEvent());
+    emit(MAPPING_END);
   }
 
   @Override
   public void beginList() {
-    emit(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
+    emit(SEQUENCE_START);
   }
 
   @Override
   public void endList() {
-    emit(new SequenceEndEvent());
+    emit(SEQUENCE_END);
   }
 
   @Override
   public void name(String name) {
-    scalar(name, YamlStyle.ofName(Surrogates.requireWhole(name)));
+    scalar(name, YamlStyle.ofName(name));
   }
 
   @Override
   public void text(String text) {
-    scalar(text, YamlStyle.ofText(Surrogates.requireWhole(text)));
+    scalar(text, YamlStyle.ofText(text));
   }
 
   @Override
@@ -136,7 +116,11 @@ public final class YamlTokenWriter implements TokenWriter {
     scalar("null", ScalarStyle.PLAIN);
   }
 
+  /** Half of a surrogate pair could only ever stand between quotes. */
   private void scalar(String text, ScalarStyle style) {
+    if (style == ScalarStyle.DOUBLE_QUOTED) {
+      Surrogates.requireWhole(text);
+    }
     emit(new ScalarEvent(Optional.empty(), Optional.empty(), UNTAGGED, text, style));
   }
 
@@ -144,6 +128,6 @@ public final class YamlTokenWriter implements TokenWriter {
   public void finish() {
     emit(new DocumentEndEvent(false));
     emit(new StreamEndEvent());
-    out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+    sink.writeTo(out);
   }
 }
