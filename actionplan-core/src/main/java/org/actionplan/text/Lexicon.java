@@ -18,7 +18,11 @@ public final class Lexicon<S extends Enum<S>> {
 
   static final int NO_WORD = -1;
 
+  /** A match has room for no greater number. */
+  static final int MOST_TOKENS = 255;
+
   private final String[] words;
+  private final long[] wordKeys;
   private final int[] wordTable;
 
   /** The node of each word that begins a phrase; 0 for others. */
@@ -38,6 +42,7 @@ public final class Lexicon<S extends Enum<S>> {
 
   Lexicon(LexiconBuilder<S> built) {
     this.words = built.words();
+    this.wordKeys = built.wordKeys();
     this.wordTable = built.wordTable();
     this.wordNodes = built.wordNodes();
     this.edges = built.edgeKeys();
@@ -62,21 +67,29 @@ public final class Lexicon<S extends Enum<S>> {
   }
 
   /**
-   * Finds the longest word or phrase that starts at a token.
+   * Finds the longest word or phrase that starts at a token, and moves to its last token; what
+   * stands before the token is forgotten.
    *
-   * @param tokens the cell
-   * @param at the first token
+   * @param tokens at a token of the cell
    * @return the match, or 0 if the word is unknown
    */
-  public int match(Tokens tokens, int at) {
+  public int match(Tokens tokens) {
     int found = 0;
-    int length = 1;
-    for (int node = first(tokens, at); node != 0; length++) {
+    int last = tokens.start();
+    int seen = 1;
+    for (int node = first(tokens); node != 0; node = next(node, symbol(tokens))) {
       if (nodeSense[node] >= 0) {
-        found = node << 8 | length;
+        found = node << 8 | seen;
+        last = tokens.start();
       }
-      boolean goesOn = nodeGoesOn[node] && length < 255 && at + length < tokens.size();
-      node = goesOn ? next(node, symbol(tokens, at + length)) : 0;
+      if (!nodeGoesOn[node] || seen == MOST_TOKENS || !tokens.next()) {
+        break;
+      }
+      seen++;
+    }
+    int ahead = seen - Math.max(1, length(found));
+    if (ahead > 0) {
+      tokens.back(last, ahead);
     }
     return found;
   }
@@ -85,15 +98,14 @@ public final class Lexicon<S extends Enum<S>> {
    * Finds the one word of the given senses that is a single slip away from a misspelt word: a
    * letter missing, too many, wrong, or two in the wrong order.
    *
-   * @param tokens the cell
-   * @param at a word that has no match
+   * @param tokens at a word that has no match
    * @param among the senses that may be meant
    * @return the match, or 0 if no word is near, or several with different meanings
    */
-  public int near(Tokens tokens, int at, Set<S> among) {
+  public int near(Tokens tokens, Set<S> among) {
     int found = 0;
     for (int id = 0; id < words.length; id++) {
-      int node = Misspelling.isOneSlip(tokens, at, words[id]) ? wordNodes[id] : 0;
+      int node = Misspelling.isOneSlip(tokens, words[id]) ? wordNodes[id] : 0;
       if (nodeSense[node] < 0 || !among.contains(senses.get(nodeSense[node]))) {
         continue;
       }
@@ -116,7 +128,7 @@ public final class Lexicon<S extends Enum<S>> {
    * @return 1 or more; 0 if there was no match
    */
   public static int length(int match) {
-    return match & 255;
+    return match & MOST_TOKENS;
   }
 
   /**
@@ -127,7 +139,7 @@ public final class Lexicon<S extends Enum<S>> {
    * @return the match
    */
   public static int spanning(int match, int length) {
-    return (match & ~255) | length;
+    return (match & ~MOST_TOKENS) | length;
   }
 
   /**
@@ -160,27 +172,28 @@ public final class Lexicon<S extends Enum<S>> {
     return Arrays.stream(nodeSense).anyMatch(place -> place == senses.indexOf(sense));
   }
 
-  private int first(Tokens tokens, int at) {
-    if (tokens.isWord(at)) {
-      int id = word(tokens, at);
+  private int first(Tokens tokens) {
+    if (tokens.isWord()) {
+      int id = word(tokens);
       return id == NO_WORD ? 0 : wordNodes[id];
     }
-    return next(0, symbol(tokens, at));
+    return next(0, symbol(tokens));
   }
 
-  private int symbol(Tokens tokens, int at) {
-    char mark = tokens.mark(at);
+  private int symbol(Tokens tokens) {
+    char mark = tokens.mark();
     if (mark != 0) {
-      return tokens.length(at) == 1 ? LexiconBuilder.symbolOf(mark) : NO_WORD;
+      return tokens.length() == 1 ? LexiconBuilder.symbolOf(mark) : NO_WORD;
     }
-    return tokens.isWord(at) ? word(tokens, at) : NO_WORD;
+    return tokens.isWord() ? word(tokens) : NO_WORD;
   }
 
-  private int word(Tokens tokens, int at) {
+  private int word(Tokens tokens) {
+    long key = tokens.key();
     int mask = wordTable.length - 1;
-    for (int slot = spread(tokens.hash(at)) & mask; ; slot = (slot + 1) & mask) {
+    for (int slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
       int id = wordTable[slot] - 1;
-      if (id < 0 || tokens.isSpelled(at, words[id])) {
+      if (id < 0 || (wordKeys[id] == key && (key >= 0 || tokens.isSpelled(words[id])))) {
         return id;
       }
     }
@@ -192,7 +205,7 @@ public final class Lexicon<S extends Enum<S>> {
     }
     long key = LexiconBuilder.edge(node, symbol);
     int mask = edges.length - 1;
-    for (int slot = spread(hash(key)) & mask; edgeTargets[slot] != 0; slot = (slot + 1) & mask) {
+    for (int slot = hash(key) & mask; edgeTargets[slot] != 0; slot = (slot + 1) & mask) {
       if (edges[slot] == key) {
         return edgeTargets[slot];
       }
@@ -200,11 +213,8 @@ public final class Lexicon<S extends Enum<S>> {
     return 0;
   }
 
-  static int hash(long edge) {
-    return Long.hashCode(edge * 0x9e3779b97f4a7c15L);
-  }
-
-  static int spread(int hash) {
-    return hash ^ hash >>> 16;
+  static int hash(long key) {
+    long spread = key * 0x9e3779b97f4a7c15L;
+    return (int) (spread >>> 32 ^ spread >>> 48);
   }
 }

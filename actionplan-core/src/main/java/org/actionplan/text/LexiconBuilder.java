@@ -2,6 +2,8 @@
 package org.actionplan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ final class LexiconBuilder<S extends Enum<S>> {
 
   private final Class<S> type;
   private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final List<Long> wordKeys = new ArrayList<>();
   private final Map<Long, Integer> edges = new LinkedHashMap<>();
   private final List<Optional<S>> nodeSenses = new ArrayList<>(List.of(Optional.empty()));
   private final List<Integer> nodeValues = new ArrayList<>(List.of(0));
@@ -23,10 +26,10 @@ final class LexiconBuilder<S extends Enum<S>> {
 
   /** Adds a phrase; false if it has another meaning already. */
   boolean add(String phrase, S sense, int value) {
-    Tokens tokens = Tokens.of(phrase, 255);
+    Tokens tokens = Tokens.of(phrase, Lexicon.MOST_TOKENS);
     int node = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      node = child(node, symbol(tokens, i));
+    while (tokens.next()) {
+      node = child(node, symbol(phrase, tokens));
     }
     Optional<S> given = nodeSenses.get(node);
     boolean fits = given.isEmpty() || (given.get() == sense && nodeValues.get(node) == value);
@@ -38,18 +41,22 @@ final class LexiconBuilder<S extends Enum<S>> {
     return true;
   }
 
-  private int symbol(Tokens tokens, int at) {
-    if (tokens.isNumber(at)) {
-      throw new IllegalArgumentException("a phrase must not hold numbers: " + tokens.text());
+  private int symbol(String phrase, Tokens tokens) {
+    if (tokens.isNumber()) {
+      throw new IllegalArgumentException("a phrase must not hold numbers: " + phrase);
     }
-    if (tokens.mark(at) != 0) {
-      return symbolOf(tokens.mark(at));
+    if (tokens.mark() != 0) {
+      return symbolOf(tokens.mark());
     }
     StringBuilder folded = new StringBuilder();
-    for (int i = tokens.start(at); i < tokens.end(at); i++) {
-      folded.append(Letters.fold(tokens.text().charAt(i)));
+    for (int i = 0; i < tokens.length(); i++) {
+      folded.append(tokens.folded(i));
     }
-    return words.computeIfAbsent(folded.toString(), word -> words.size());
+    Integer known = words.putIfAbsent(folded.toString(), words.size());
+    if (known == null) {
+      wordKeys.add(tokens.key());
+    }
+    return known == null ? words.size() - 1 : known;
   }
 
   private int child(int node, int symbol) {
@@ -74,17 +81,12 @@ final class LexiconBuilder<S extends Enum<S>> {
     return words.keySet().toArray(new String[0]);
   }
 
+  long[] wordKeys() {
+    return wordKeys.stream().mapToLong(Long::longValue).toArray();
+  }
+
   int[] wordTable() {
-    int[] table = new int[sizeFor(words.size())];
-    words.forEach(
-        (word, id) -> {
-          int slot = Lexicon.spread(word.hashCode()) & (table.length - 1);
-          while (table[slot] != 0) {
-            slot = (slot + 1) & (table.length - 1);
-          }
-          table[slot] = id + 1;
-        });
-    return table;
+    return slots(wordKeys);
   }
 
   int[] wordNodes() {
@@ -98,32 +100,22 @@ final class LexiconBuilder<S extends Enum<S>> {
   }
 
   long[] edgeKeys() {
-    int[] order = edgeSlots();
-    long[] keys = new long[order.length];
-    List<Long> all = List.copyOf(edges.keySet());
-    for (int slot = 0; slot < order.length; slot++) {
-      keys[slot] = order[slot] == 0 ? 0 : all.get(order[slot] - 1);
-    }
-    return keys;
+    List<Long> keys = List.copyOf(edges.keySet());
+    return Arrays.stream(slots(keys)).mapToLong(n -> n == 0 ? 0 : keys.get(n - 1)).toArray();
   }
 
   int[] edgeTargets() {
-    int[] order = edgeSlots();
-    List<Integer> all = List.copyOf(edges.values());
-    int[] targets = new int[order.length];
-    for (int slot = 0; slot < order.length; slot++) {
-      targets[slot] = order[slot] == 0 ? 0 : all.get(order[slot] - 1);
-    }
-    return targets;
+    List<Integer> targets = List.copyOf(edges.values());
+    return Arrays.stream(slots(edges.keySet())).map(n -> n == 0 ? 0 : targets.get(n - 1)).toArray();
   }
 
-  /** The place of each edge in an open hash table, as its number from 1; 0 where free. */
-  private int[] edgeSlots() {
-    int[] slots = new int[sizeFor(edges.size())];
+  /** The place of each key in an open hash table, as its number from 1; 0 where free. */
+  private static int[] slots(Collection<Long> keys) {
+    int[] slots = new int[sizeFor(keys.size())];
     int number = 0;
-    for (long key : edges.keySet()) {
+    for (long key : keys) {
       number++;
-      int slot = Lexicon.spread(Lexicon.hash(key)) & (slots.length - 1);
+      int slot = Lexicon.hash(key) & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }

@@ -9,8 +9,8 @@ final class Misspelling {
   private Misspelling() {}
 
   /** Whether one letter is missing, too many or wrong, or two neighbours are swapped. */
-  static boolean isOneSlip(Tokens tokens, int at, String word) {
-    int length = tokens.length(at);
+  static boolean isOneSlip(Tokens tokens, String word) {
+    int length = tokens.length();
     if (word.length() < LEAST_LETTERS
         || length < LEAST_LETTERS - 1
         || Math.abs(length - word.length()) > 1) {
@@ -18,40 +18,36 @@ final class Misspelling {
     }
     int same = 0;
     int shorter = Math.min(length, word.length());
-    while (same < shorter && letter(tokens, at, same) == word.charAt(same)) {
+    while (same < shorter && tokens.folded(same) == word.charAt(same)) {
       same++;
     }
     if (length > word.length()) {
-      return endsAlike(tokens, at, same + 1, word, same);
+      return endsAlike(tokens, same + 1, word, same);
     }
     if (length < word.length()) {
-      return endsAlike(tokens, at, same, word, same + 1);
+      return endsAlike(tokens, same, word, same + 1);
     }
     return same < length
-        && (endsAlike(tokens, at, same + 1, word, same + 1) || isSwap(tokens, at, word, same));
+        && (endsAlike(tokens, same + 1, word, same + 1) || isSwap(tokens, word, same));
   }
 
-  private static boolean isSwap(Tokens tokens, int at, String word, int i) {
+  private static boolean isSwap(Tokens tokens, String word, int i) {
     return i + 1 < word.length()
-        && letter(tokens, at, i) == word.charAt(i + 1)
-        && letter(tokens, at, i + 1) == word.charAt(i)
-        && endsAlike(tokens, at, i + 2, word, i + 2);
+        && tokens.folded(i) == word.charAt(i + 1)
+        && tokens.folded(i + 1) == word.charAt(i)
+        && endsAlike(tokens, i + 2, word, i + 2);
   }
 
-  private static boolean endsAlike(Tokens tokens, int at, int from, String word, int wordFrom) {
+  private static boolean endsAlike(Tokens tokens, int from, String word, int wordFrom) {
     int rest = word.length() - wordFrom;
-    if (tokens.length(at) - from != rest) {
+    if (tokens.length() - from != rest) {
       return false;
     }
     for (int i = 0; i < rest; i++) {
-      if (letter(tokens, at, from + i) != word.charAt(wordFrom + i)) {
+      if (tokens.folded(from + i) != word.charAt(wordFrom + i)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static char letter(Tokens tokens, int at, int i) {
-    return Letters.fold(tokens.text().charAt(tokens.start(at) + i));
   }
 }

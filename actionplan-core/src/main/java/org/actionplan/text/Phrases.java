@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<S extends Enum<S>> {
 
-  private final Tokens tokens;
-  private final Lexicon<S> lexicon;
-  private final int[] firstTokens;
-  private final int[] matches;
-  private final int size;
+  /** A row: the start, the end, the match, the sign of a mark, the length, and flags. */
+  private static final int STRIDE = 6;
 
-  private Phrases(Tokens tokens, Lexicon<S> lexicon) {
-    this.tokens = tokens;
+  private static final int END = 1;
+  private static final int MATCH = 2;
+  private static final int MARK = 3;
+  private static final int LENGTH = 4;
+  private static final int FLAGS = 5;
+
+  private static final int WORD = 1;
+  private static final int NUMBER = 2;
+  private static final int SPACED = 4;
+  private static final int ON_NEW_LINE = 8;
+
+  private final String text;
+  private final Lexicon<S> lexicon;
+  private final boolean complete;
+  private int[] table = new int[8 * STRIDE];
+  private int size;
+
+  private Phrases(String text, Lexicon<S> lexicon, int limit) {
+    this.text = text;
     this.lexicon = lexicon;
-    this.firstTokens = new int[tokens.size()];
-    this.matches = new int[tokens.size()];
-    int unit = 0;
-    for (int token = 0; token < tokens.size(); unit++) {
-      firstTokens[unit] = token;
-      matches[unit] = lexicon.match(tokens, token);
-      token += Math.max(1, Lexicon.length(matches[unit]));
+    Tokens tokens = Tokens.of(text, limit);
+    while (tokens.next()) {
+      add(tokens);
     }
-    this.size = unit;
+    this.complete = tokens.isComplete();
+  }
+
+  private void add(Tokens tokens) {
+    if (size * STRIDE == table.length) {
+      table = Arrays.copyOf(table, 2 * table.length);
+    }
+    int row = size * STRIDE;
+    table[row] = tokens.start();
+    table[row + MARK] = tokens.mark();
+    table[row + LENGTH] = tokens.length();
+    table[row + FLAGS] =
+        (tokens.isWord() ? WORD : 0)
+            | (tokens.isNumber() ? NUMBER : 0)
+            | (tokens.isSpaced() ? SPACED : 0)
+            | (tokens.isOnNewLine() ? ON_NEW_LINE : 0);
+    table[row + MATCH] = lexicon.match(tokens);
+    table[row + END] = tokens.end();
+    size++;
   }
 
   /**
@@ -43,7 +72,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return the units
    */
   public static <S extends Enum<S>> Phrases<S> of(String text, Lexicon<S> lexicon, int limit) {
-    return new Phrases<>(Tokens.of(text, limit), lexicon);
+    return new Phrases<>(text, lexicon, limit);
   }
 
   /**
@@ -61,7 +90,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return false if the limit was reached
    */
   public boolean isComplete() {
-    return tokens.isComplete();
+    return complete;
   }
 
   /**
@@ -70,7 +99,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return as given
    */
   public String text() {
-    return tokens.text();
+    return text;
   }
 
   /**
@@ -80,7 +109,8 @@ public final class Phrases<S extends Enum<S>> {
    * @return the sense, or null if the lexicon does not know the unit or there is none
    */
   public @Nullable S sense(int unit) {
-    return isWithin(unit) && matches[unit] != 0 ? lexicon.sense(matches[unit]) : null;
+    int match = get(unit, MATCH);
+    return match == 0 ? null : lexicon.sense(match);
   }
 
   /**
@@ -101,7 +131,8 @@ public final class Phrases<S extends Enum<S>> {
    * @return the value; 0 unless the lexicon gives one
    */
   public int value(int unit) {
-    return isWithin(unit) && matches[unit] != 0 ? lexicon.value(matches[unit]) : 0;
+    int match = get(unit, MATCH);
+    return match == 0 ? 0 : lexicon.value(match);
   }
 
   /**
@@ -111,7 +142,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return the sign as {@link Tokens#mark} gives it, or 0
    */
   public char mark(int unit) {
-    return isWithin(unit) ? tokens.mark(firstTokens[unit]) : 0;
+    return (char) get(unit, MARK);
   }
 
   /**
@@ -121,7 +152,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return false for numbers, marks and what is outside
    */
   public boolean isWord(int unit) {
-    return isWithin(unit) && tokens.isWord(firstTokens[unit]);
+    return (get(unit, FLAGS) & WORD) != 0;
   }
 
   /**
@@ -131,7 +162,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return false for words, marks and what is outside
    */
   public boolean isNumber(int unit) {
-    return isWithin(unit) && tokens.isNumber(firstTokens[unit]);
+    return (get(unit, FLAGS) & NUMBER) != 0;
   }
 
   /**
@@ -141,7 +172,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return false if it touches the unit before, and outside
    */
   public boolean isSpaced(int unit) {
-    return isWithin(unit) && tokens.isSpaced(firstTokens[unit]);
+    return (get(unit, FLAGS) & SPACED) != 0;
   }
 
   /**
@@ -151,7 +182,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return true if a line end stands before it
    */
   public boolean isOnNewLine(int unit) {
-    return isWithin(unit) && tokens.isOnNewLine(firstTokens[unit]);
+    return (get(unit, FLAGS) & ON_NEW_LINE) != 0;
   }
 
   /**
@@ -161,7 +192,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return false for small letters, numbers and marks
    */
   public boolean isCapital(int unit) {
-    return isWord(unit) && Letters.isUpperCase(tokens.text().charAt(start(unit)));
+    return isWord(unit) && Letters.isUpperCase(text.charAt(start(unit)));
   }
 
   /**
@@ -171,7 +202,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return false for a phrase of several
    */
   public boolean isOneWord(int unit) {
-    return Lexicon.length(matches[unit]) <= 1;
+    return Lexicon.length(get(unit, MATCH)) <= 1;
   }
 
   /**
@@ -181,7 +212,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return 1 or more
    */
   public int length(int unit) {
-    return tokens.length(firstTokens[unit]);
+    return get(unit, LENGTH);
   }
 
   /**
@@ -191,7 +222,8 @@ public final class Phrases<S extends Enum<S>> {
    * @return for example 2022; meaningless above 18 digits
    */
   public long number(int unit) {
-    return tokens.number(firstTokens[unit]);
+    Tokens tokens = Tokens.of(text.substring(start(unit), end(unit)), 1);
+    return tokens.next() ? tokens.number() : 0;
   }
 
   /**
@@ -201,7 +233,7 @@ public final class Phrases<S extends Enum<S>> {
    * @return the position of its first character
    */
   public int start(int unit) {
-    return tokens.start(firstTokens[unit]);
+    return get(unit, 0);
   }
 
   /**
@@ -211,10 +243,11 @@ public final class Phrases<S extends Enum<S>> {
    * @return the position after its last character
    */
   public int end(int unit) {
-    return tokens.end(firstTokens[unit] + Math.max(1, Lexicon.length(matches[unit])) - 1);
+    return get(unit, END);
   }
 
-  private boolean isWithin(int unit) {
-    return unit >= 0 && unit < size;
+  /** What is in a column; 0 outside. */
+  private int get(int unit, int column) {
+    return unit >= 0 && unit < size ? table[unit * STRIDE + column] : 0;
   }
 }

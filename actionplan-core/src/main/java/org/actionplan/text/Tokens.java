@@ -2,204 +2,311 @@
 package org.actionplan.text;
 
 /**
- * A cell cut into words, numbers and marks, by position: no text is copied.
+ * Goes through a cell token by token: words, numbers and marks. No text is copied.
  *
  * <p>"22nd March – £45k" is the number 22, the words "nd" and "March", the mark {@code -}, the mark
  * {@code £}, the number 45 and the word "k". Between "Jun" and "2022" in "Jun2022", and between
  * "and" and "June" in "andJune", a token ends as well. White space of any kind separates and is
  * only remembered; invisible characters such as soft hyphens do not even separate.
  *
- * <p>Immutable. Takes time and space linear in the text; at most {@code limit} tokens are kept.
+ * <p>Takes time linear in the text; at most {@code limit} tokens are read.
  */
 public final class Tokens {
 
-  /** A row: the start, the end, what the kind needs, and the kind with these flags and digits. */
-  static final int STRIDE = 4;
+  private static final int MOST_DIGITS = 9;
 
-  static final int SPACED = 4;
-  static final int ON_NEW_LINE = 8;
+  private static final int BITS_OF_LETTER = 5;
+  private static final int LETTER = 31;
 
-  /** Where in the last column the number of digits begins. */
-  static final int DIGITS = 4;
-
-  /** More may not fit into an int. */
-  static final int MOST_DIGITS = 9;
+  /** More do not fit into a key. */
+  private static final int MOST_LETTERS = 12;
 
   private final String text;
-  private final int[] table;
-  private final int size;
-  private final boolean complete;
+  private final int length;
+  private final int limit;
 
-  Tokens(String text, int[] table, int size, boolean complete) {
+  private int count;
+  private boolean spaced;
+  private boolean onNewLine;
+  private int start;
+  private int end;
+
+  /** Where the next token is looked for. */
+  private int at;
+
+  /** The key of a word, the value of a number, the sign of a mark. */
+  private long info;
+
+  private int letters;
+  private int digits;
+
+  private Tokens(String text, int limit) {
     this.text = text;
-    this.table = table;
-    this.size = size;
-    this.complete = complete;
+    this.length = text.length();
+    this.limit = limit;
   }
 
   /**
-   * Cuts a text.
+   * Stands before the first token of a text.
    *
    * @param text any text
-   * @param limit how many tokens to keep at most; whoever writes a date or an amount needs few
+   * @param limit how many tokens to read at most; whoever writes a date or an amount needs few
    * @return the tokens
    */
   public static Tokens of(String text, int limit) {
-    return new Tokenizer(text, limit).tokens();
+    return new Tokens(text, limit);
   }
 
   /**
-   * How many tokens there are.
+   * Moves to the next token.
    *
-   * @return zero for blank text
+   * @return false if there is none, or the limit is reached
    */
-  public int size() {
-    return size;
+  public boolean next() {
+    skipSpace();
+    if (at == length || count == limit) {
+      return false;
+    }
+    count++;
+    read();
+    return true;
+  }
+
+  private void skipSpace() {
+    spaced = false;
+    onNewLine = false;
+    int i = at;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      if (Letters.isGraphic(c)) {
+        break;
+      }
+      if (Letters.isSpace(c)) {
+        spaced = true;
+        onNewLine |= Letters.isLineEnd(c);
+      } else if (!Letters.isUnseen(c)) {
+        break;
+      }
+    }
+    at = i;
+  }
+
+  private void read() {
+    start = at;
+    letters = 0;
+    digits = 0;
+    char c = text.charAt(start);
+    if (Letters.isLetter(c)) {
+      word();
+    } else if (Letters.digit(c) >= 0) {
+      figures();
+    } else {
+      mark(Letters.mark(c));
+    }
+    at = end;
+  }
+
+  private void word() {
+    int i = start;
+    int seen = 0;
+    long key = 0;
+    boolean plain = true;
+    boolean wasLower = false;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      char letter = Letters.letter(c);
+      if (letter != c || letter > 'z') {
+        if (letter == 0 && Letters.isUnseen(c)) {
+          continue;
+        }
+        boolean upper = Letters.isUpperCase(c);
+        if ((letter == 0 && !isApostropheWithin(i)) || (upper && wasLower)) {
+          break;
+        }
+        plain &= letter != 0 && letter <= 'z';
+        wasLower = letter != 0 && !upper;
+      } else {
+        wasLower = true;
+      }
+      key = key << BITS_OF_LETTER | (letter & LETTER);
+      seen++;
+    }
+    info = plain && seen <= MOST_LETTERS ? key : key | Long.MIN_VALUE;
+    letters = seen;
+    end = i;
+  }
+
+  private boolean isApostropheWithin(int i) {
+    return Letters.mark(text.charAt(i)) == '\''
+        && i + 1 < length
+        && Letters.isLetter(text.charAt(i + 1));
+  }
+
+  private void figures() {
+    int i = start;
+    long number = 0;
+    int seen = 0;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      int digit = Letters.digit(c);
+      if (digit >= 0) {
+        seen++;
+        number = number * 10 + digit;
+      } else if (!Letters.isInvisible(c)) {
+        break;
+      }
+    }
+    info = number;
+    digits = seen;
+    end = i;
+  }
+
+  private void mark(char mark) {
+    int i = start + 1;
+    while (i < length && isMark(text.charAt(i), mark)) {
+      i++;
+    }
+    info = mark;
+    end = i;
+  }
+
+  private static boolean isMark(char c, char mark) {
+    return Letters.mark(c) == mark
+        && !Letters.isLetter(c)
+        && Letters.digit(c) < 0
+        && !Letters.isSpace(c)
+        && !Letters.isInvisible(c);
   }
 
   /**
-   * Whether these are all tokens of the text.
+   * Whether all tokens of the text have been read.
    *
-   * @return false if the limit was reached
+   * @return false if the limit was reached before
    */
   public boolean isComplete() {
-    return complete;
+    return at == length;
   }
 
   /**
-   * The text that was cut.
+   * Where the token starts in the text.
    *
-   * @return as given
-   */
-  public String text() {
-    return text;
-  }
-
-  /**
-   * Where a token starts in the text.
-   *
-   * @param token from 0
    * @return the position of its first character
    */
-  public int start(int token) {
-    return table[token * STRIDE];
+  public int start() {
+    return start;
   }
 
   /**
-   * Where a token ends in the text.
+   * Where the token ends in the text.
    *
-   * @param token from 0
    * @return the position after its last character
    */
-  public int end(int token) {
-    return table[token * STRIDE + 1];
+  public int end() {
+    return end;
   }
 
   /**
-   * What a token is made of.
+   * Whether the token is a word: letters, with apostrophes between them.
    *
-   * @param token from 0
-   * @return word, number or mark
+   * @return true for "March" and "i'w"
    */
-  public TokenKind kind(int token) {
-    return switch (flags(token) & 3) {
-      case 0 -> TokenKind.WORD;
-      case 1 -> TokenKind.NUMBER;
-      default -> TokenKind.MARK;
-    };
+  public boolean isWord() {
+    return letters > 0;
   }
 
   /**
-   * Whether a token is a word.
+   * Whether the token is a number: digits only, as separators are marks of their own.
    *
-   * @param token from 0
-   * @return true for letters
+   * @return true for "2022"
    */
-  public boolean isWord(int token) {
-    return (flags(token) & 3) == 0;
-  }
-
-  /**
-   * Whether a token is a number.
-   *
-   * @param token from 0
-   * @return true for digits
-   */
-  public boolean isNumber(int token) {
-    return (flags(token) & 3) == 1;
+  public boolean isNumber() {
+    return digits > 0;
   }
 
   /**
    * The sign of a mark, one for each family: every dash is {@code -}, every bullet {@code *}.
    *
-   * @param token from 0
-   * @return the sign, or 0 if the token is no mark
+   * @return the sign, which may stand several times in a row, or 0 if the token is no mark
    */
-  public char mark(int token) {
-    return (flags(token) & 3) == 2 ? (char) table[token * STRIDE + 2] : 0;
+  public char mark() {
+    return letters == 0 && digits == 0 ? (char) info : 0;
   }
 
   /**
    * How many digits a number has, or how often a mark is repeated.
    *
-   * @param token from 0
    * @return for example 4 for "2022" and for "????"
    */
-  public int length(int token) {
-    return isNumber(token) ? flags(token) >>> DIGITS : end(token) - start(token);
+  public int length() {
+    return digits > 0 ? digits : end - start;
+  }
+
+  /**
+   * How many digits a number has.
+   *
+   * @return 0 for words and marks
+   */
+  public int digits() {
+    return digits;
   }
 
   /**
    * The value of a number.
    *
-   * @param token from 0, a number
-   * @return for example 2022; meaningless above 18 digits, see {@link #length}
+   * @return for example 2022; meaningless above 18 digits
    */
-  public long number(int token) {
-    if (length(token) <= MOST_DIGITS) {
-      return table[token * STRIDE + 2];
-    }
-    long number = 0;
-    for (int i = start(token); i < end(token); i++) {
-      int digit = Letters.digit(text.charAt(i));
-      number = digit < 0 ? number : number * 10 + digit;
-    }
-    return number;
+  public long number() {
+    return info;
   }
 
   /**
-   * Whether white space or a line end stands before a token.
+   * The value of a number that is not too large to be counted with.
    *
-   * @param token from 0
-   * @return false if it touches the token before, and for the first token
+   * @return for example 2022; -1 if it has more than nine digits, or is no number
    */
-  public boolean isSpaced(int token) {
-    return (flags(token) & SPACED) != 0;
+  public int value() {
+    return digits > 0 && digits <= MOST_DIGITS ? (int) info : -1;
   }
 
   /**
-   * Whether a token is the first on a line after the first line.
+   * The letter of a word that has only one.
    *
-   * @param token from 0
-   * @return true if a line end stands before it
+   * @return in lower case; 0 for longer words, numbers and marks
    */
-  public boolean isOnNewLine(int token) {
-    return (flags(token) & ON_NEW_LINE) != 0;
+  public char letter() {
+    return letters > 0 && end - start == 1 ? Character.toLowerCase(text.charAt(start)) : 0;
   }
 
   /**
-   * Whether a word is spelled so, apart from case, accents and invisible characters.
+   * Whether white space or a line end stands before the token.
    *
-   * @param token from 0
+   * @return false if it touches the token before, and for a first token that begins the text
+   */
+  public boolean isSpaced() {
+    return spaced;
+  }
+
+  /**
+   * Whether a line end stands before the token.
+   *
+   * @return true for the first on each line after the first line
+   */
+  public boolean isOnNewLine() {
+    return onNewLine;
+  }
+
+  /**
+   * Whether the token is a word spelled so, apart from case, accents and invisible characters.
+   *
    * @param folded in lower-case letters without accents
    * @return true if it is a word and spelled so
    */
-  public boolean isSpelled(int token, String folded) {
-    if (!isWord(token)) {
+  public boolean isSpelled(String folded) {
+    if (letters == 0) {
       return false;
     }
     int at = 0;
-    for (int i = start(token); i < end(token); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (at < folded.length() && folded.charAt(at) == Letters.fold(c)) {
         at++;
@@ -211,21 +318,42 @@ public final class Tokens {
   }
 
   /**
-   * The characters of a token as written.
+   * The characters of the token as written.
    *
-   * @param token from 0
    * @return for example {@code "March"}
    */
-  public String written(int token) {
-    return text.substring(start(token), end(token));
+  public String written() {
+    return text.substring(start, end);
   }
 
-  /** The hash of a word's folded letters, as {@link Lexicon} computes it for its own. */
-  int hash(int token) {
-    return table[token * STRIDE + 2];
+  /** A letter of the token without case, width and accent. */
+  char folded(int letter) {
+    return Letters.fold(text.charAt(start + letter));
   }
 
-  private int flags(int token) {
-    return table[token * STRIDE + 3];
+  /**
+   * The folded letters of a word as a number, in which no other word has the same; or, if the word
+   * is too long or has other letters than those of ASCII, a negative number that others share.
+   */
+  long key() {
+    return info;
+  }
+
+  /** Goes back over tokens that were only looked at, to one that started at a place. */
+  void back(int place, int tokens) {
+    at = place;
+    count -= tokens;
+    read();
+  }
+
+  /**
+   * The same place once more, to look at what follows.
+   *
+   * @return tokens of the same text, at the same token
+   */
+  public Tokens ahead() {
+    Tokens ahead = new Tokens(text, limit);
+    ahead.back(start, -count);
+    return ahead;
   }
 }

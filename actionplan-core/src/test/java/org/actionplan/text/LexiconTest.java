@@ -32,7 +32,7 @@ class LexiconTest {
 
           OWED = to be confirmed | tbc
               | t / b / c | wedi'i
-          FILLER = to | to the
+          FILLER = to | to the | commencements | xcommencements
           """);
 
   private static Lexicon<Sense> lexicon(String lines) {
@@ -47,7 +47,25 @@ class LexiconTest {
   }
 
   private static int match(String text) {
-    return LEXICON.match(Tokens.of(text, 100), 0);
+    Tokens tokens = Tokens.of(text, 100);
+    return tokens.next() ? LEXICON.match(tokens) : 0;
+  }
+
+  private static int near(String text, Sense sense) {
+    Tokens tokens = Tokens.of(text, 9);
+    return tokens.next() ? LEXICON.near(tokens, EnumSet.of(sense)) : 0;
+  }
+
+  /** The tokens that are left after a match from the first. */
+  private static String rest(String text, int limit) {
+    Tokens tokens = Tokens.of(text, limit);
+    tokens.next();
+    int match = LEXICON.match(tokens);
+    StringBuilder rest = new StringBuilder(tokens.written());
+    while (tokens.next()) {
+      rest.append('|').append(tokens.written());
+    }
+    return Lexicon.length(match) + ": " + rest;
   }
 
   @Test
@@ -68,6 +86,26 @@ class LexiconTest {
     assertThat(LEXICON.sense(match("Wedi\u2019i"))).isEqualTo(Sense.OWED);
   }
 
+  @Test
+  void theTokensStandAtTheLastOneOfTheMatch() {
+    assertThat(rest("to be confirmed in May", 9)).isEqualTo("3: confirmed|in|May");
+    assertThat(rest("to be honest", 9)).isEqualTo("1: to|be|honest");
+    assertThat(rest("t/b no", 9)).isEqualTo("0: t|/|b|no");
+    assertThat(rest("to be", 9)).isEqualTo("1: to|be");
+    assertThat(rest("to  ", 9)).isEqualTo("1: to");
+    assertThat(rest("to be honest", 2)).isEqualTo("1: to|be");
+    assertThat(rest("to be honest", 1)).isEqualTo("1: to");
+  }
+
+  @Test
+  void longWordsAreToldApartByTheirSpelling() {
+    assertThat(match("Commencements")).isNotZero();
+    assertThat(match("xcommencements")).isNotZero().isNotEqualTo(match("commencements"));
+    assertThat(match("ycommencements")).isZero();
+    assertThat(match("commencement")).isZero();
+    assertThat(match("commencementz")).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "Octember", "2022", "-", "decem", "marches", "t//b", "be confirmed"})
   void whatIsNotInTheDataHasNoMatch(String text) {
@@ -78,7 +116,7 @@ class LexiconTest {
   @ParameterizedTest
   @ValueSource(strings = {"Decmber", "Decemmber", "Decenber", "Dceember", "ecember", "decembe"})
   void aWordOneSlipAwayIsNear(String text) {
-    int match = LEXICON.near(Tokens.of(text, 9), 0, EnumSet.of(Sense.MONTH));
+    int match = near(text, Sense.MONTH);
     assertThat(match).isNotZero();
     assertThat(LEXICON.value(match)).isEqualTo(12);
   }
@@ -86,7 +124,7 @@ class LexiconTest {
   @ParameterizedTest
   @ValueSource(strings = {"Dcembr", "Decbemer", "May", "Jule", "decemberrr", "mr", "Juen"})
   void twoSlipsOrShortWordsAreNotNear(String text) {
-    assertThat(LEXICON.near(Tokens.of(text, 9), 0, EnumSet.of(Sense.MONTH))).isZero();
+    assertThat(near(text, Sense.MONTH)).isZero();
   }
 
   @Test
@@ -98,7 +136,7 @@ class LexiconTest {
 
   @Test
   void onlyTheSensesAskedForAreNear() {
-    assertThat(LEXICON.near(Tokens.of("Decembr", 9), 0, EnumSet.of(Sense.OWED))).isZero();
+    assertThat(near("Decembr", Sense.OWED)).isZero();
   }
 
   @ParameterizedTest

@@ -14,13 +14,13 @@ class TokensProperties {
 
   @Property
   void tokensFollowOneAnotherAndNothingVisibleIsLeftOut(@ForAll("anyText") String text) {
-    Tokens tokens = Tokens.of(text, Integer.MAX_VALUE / Tokens.STRIDE);
+    Tokens tokens = Tokens.of(text, Integer.MAX_VALUE);
     int end = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      assertThat(tokens.start(i)).isGreaterThanOrEqualTo(end);
-      assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
-      assertInvisible(text, end, tokens.start(i));
-      end = tokens.end(i);
+    while (tokens.next()) {
+      assertThat(tokens.start()).isGreaterThanOrEqualTo(end);
+      assertThat(tokens.end()).isGreaterThan(tokens.start());
+      assertInvisible(text, end, tokens.start());
+      end = tokens.end();
     }
     assertInvisible(text, end, text.length());
     assertThat(tokens.isComplete()).isTrue();

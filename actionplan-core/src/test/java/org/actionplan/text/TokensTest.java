@@ -15,17 +15,24 @@ class TokensTest {
   private static List<String> cut(String text) {
     Tokens tokens = Tokens.of(text, 1000);
     List<String> all = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      String before = tokens.isOnNewLine(i) ? "|" : tokens.isSpaced(i) ? " " : "";
-      String shown =
-          switch (tokens.kind(i)) {
-            case WORD -> tokens.written(i);
-            case NUMBER -> "#" + tokens.number(i);
-            case MARK -> tokens.mark(i) + (tokens.length(i) > 1 ? "x" + tokens.length(i) : "");
-          };
-      all.add(before + shown);
+    while (tokens.next()) {
+      all.add(
+          (tokens.isOnNewLine() ? "|" : tokens.isSpaced() ? " " : "")
+              + (tokens.isWord() ? tokens.written() : "")
+              + (tokens.isNumber() ? "#" + tokens.number() : "")
+              + (tokens.mark() == 0 ? "" : shown(tokens.mark(), tokens.length())));
     }
     return all;
+  }
+
+  private static String shown(char mark, int length) {
+    return mark + (length > 1 ? "x" + length : "");
+  }
+
+  private static Tokens first(String text) {
+    Tokens tokens = Tokens.of(text, 10);
+    assertThat(tokens.next()).isTrue();
+    return tokens;
   }
 
   @Test
@@ -73,11 +80,56 @@ class TokensTest {
     "\u0130ONAWR, ionawr",
   })
   void spellingIgnoresCaseAccentsWidthAndInvisibleCharacters(String written, String folded) {
-    Tokens tokens = Tokens.of(written, 10);
-    assertThat(tokens.size()).isEqualTo(1);
-    assertThat(tokens.isSpelled(0, folded.toLowerCase(java.util.Locale.ROOT))).isTrue();
-    assertThat(tokens.isSpelled(0, folded + "s")).isFalse();
-    assertThat(tokens.written(0)).isEqualTo(written);
+    Tokens tokens = first(written);
+    assertThat(tokens.isSpelled(folded.toLowerCase(java.util.Locale.ROOT))).isTrue();
+    assertThat(tokens.isSpelled(folded + "s")).isFalse();
+    assertThat(tokens.written()).isEqualTo(written);
+    assertThat(tokens.next()).isFalse();
+  }
+
+  @Test
+  void aWordOfTwelveLettersOrFewerHasAKeyOfItsOwn() {
+    assertThat(first("Mar").key()).isEqualTo((('m' & 31L) << 10) + (('a' & 31) << 5) + ('r' & 31));
+    assertThat(first("commencement").key()).isPositive();
+    assertThat(first("commencements").key()).isNegative();
+    assertThat(first("i'w").key()).isNegative();
+    assertThat(first("\u0174YL").key()).isEqualTo(first("wyl").key()).isPositive();
+    assertThat(first("\u0436").key()).isNegative();
+    assertThat(first("z").key()).isPositive();
+  }
+
+  @Test
+  void numbersMarksAndWordsAreToldApart() {
+    Tokens tokens = first("2022 - a May");
+    assertThat(tokens.isNumber()).isTrue();
+    assertThat(tokens.isWord()).isFalse();
+    assertThat(tokens.digits()).isEqualTo(4);
+    assertThat(tokens.isSpelled("")).isFalse();
+    tokens.next();
+    assertThat(tokens.isNumber()).isFalse();
+    assertThat(tokens.isWord()).isFalse();
+    assertThat(tokens.digits()).isZero();
+    assertThat(tokens.value()).isEqualTo(-1);
+    assertThat(tokens.isSpelled("")).isFalse();
+    tokens.next();
+    assertThat(tokens.letter()).isEqualTo('a');
+    assertThat(tokens.mark()).isEqualTo((char) 0);
+    tokens.next();
+    assertThat(tokens.letter()).isEqualTo((char) 0);
+    assertThat(tokens.isWord()).isTrue();
+  }
+
+  @Test
+  void whatLiesAheadCanBeLookedAt() {
+    Tokens tokens = first("June (or July)");
+    Tokens ahead = tokens.ahead();
+    assertThat(ahead.written()).isEqualTo("June");
+    while (ahead.next()) {
+      assertThat(tokens.written()).isEqualTo("June");
+    }
+    assertThat(ahead.isComplete()).isTrue();
+    assertThat(tokens.next()).isTrue();
+    assertThat(tokens.mark()).isEqualTo('(');
   }
 
   @Test
@@ -90,7 +142,9 @@ class TokensTest {
   void numbersOfNineDigitsAndOfMoreHaveTheirValue() {
     assertThat(cut("999999999 1000000000 123456789012345678"))
         .containsExactly("#999999999", " #1000000000", " #123456789012345678");
-    assertThat(Tokens.of("00\u00ad12", 1).length(0)).isEqualTo(4);
+    assertThat(first("999999999").value()).isEqualTo(999_999_999);
+    assertThat(first("1000000000").value()).isEqualTo(-1);
+    assertThat(first("00\u00ad12").length()).isEqualTo(4);
   }
 
   @Test
@@ -102,9 +156,24 @@ class TokensTest {
 
   @Test
   void noMoreTokensAreKeptThanAskedFor() {
-    assertThat(Tokens.of("a b c", 3).isComplete()).isTrue();
-    assertThat(Tokens.of("a b c ", 3).isComplete()).isTrue();
-    assertThat(Tokens.of("a b c d", 3).isComplete()).isFalse();
-    assertThat(Tokens.of("a b c d", 3).size()).isEqualTo(3);
+    assertThat(isComplete("a b c", 3)).isTrue();
+    assertThat(isComplete("a b c ", 3)).isTrue();
+    assertThat(isComplete("a b c d", 3)).isFalse();
+  }
+
+  @Test
+  void theLastTokenBeforeTheLimitStaysReadable() {
+    Tokens tokens = Tokens.of("a b", 1);
+    assertThat(tokens.next()).isTrue();
+    assertThat(tokens.next()).isFalse();
+    assertThat(tokens.written()).isEqualTo("a");
+  }
+
+  private static boolean isComplete(String text, int limit) {
+    Tokens tokens = Tokens.of(text, limit);
+    while (tokens.next()) {
+      assertThat(tokens.end()).isGreaterThan(tokens.start());
+    }
+    return tokens.isComplete();
   }
 }

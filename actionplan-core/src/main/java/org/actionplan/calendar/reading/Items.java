@@ -4,53 +4,69 @@ package org.actionplan.calendar.reading;
 import java.util.Arrays;
 import org.actionplan.text.Tokens;
 
-/** A cell as a row of items, each of which remembers whether the reading used it. */
+/** A cell, or what counts of it, as a row of items. */
 final class Items {
 
-  private final Tokens tokens;
-  private final Item[] items;
-  private final boolean[] used;
+  private static final int FEW = 8;
 
-  private Items(Tokens tokens, Item[] items, boolean[] used) {
-    this.tokens = tokens;
+  private final String text;
+  private final Item[] items;
+  private final boolean isComplete;
+  private final boolean isRepaired;
+
+  private Items(String text, Item[] items, boolean isComplete, boolean isRepaired) {
+    this.text = text;
     this.items = items;
-    this.used = used;
+    this.isComplete = isComplete;
+    this.isRepaired = isRepaired;
   }
 
-  /** The items of a cell, where words that are a slip away from a known one may be repaired. */
-  static Items of(Tokens tokens, boolean repair) {
-    Item[] items = new Item[tokens.size()];
+  /**
+   * The items of a cell.
+   *
+   * @param limit how many tokens to read at most
+   * @param repair whether words that are a slip away from a known one may be taken for it
+   */
+  static Items of(String text, int limit, boolean repair) {
+    Tokens tokens = Tokens.of(text, limit);
+    Item[] items = new Item[FEW];
     int size = 0;
-    for (int token = 0; token < tokens.size(); size++) {
-      items[size] = Item.of(tokens, token, repair);
-      token = items[size].last() + 1;
+    while (tokens.next()) {
+      items = size == items.length ? Arrays.copyOf(items, 2 * size) : items;
+      items[size] = new Item(tokens, repair);
+      size++;
     }
-    Item[] all = size == items.length ? items : Arrays.copyOf(items, size);
-    return new Items(tokens, all, new boolean[tokens.size()]);
+    return new Items(text, Arrays.copyOf(items, size), tokens.isComplete(), repair);
   }
 
   /** The items but those from one place to another, as if they had not been written. */
   Items without(int from, int to) {
     Item[] kept = Arrays.copyOf(items, size() - to + from);
     System.arraycopy(items, to, kept, from, size() - to);
-    return new Items(tokens, kept, used);
+    return new Items(text, kept, isComplete, isRepaired);
   }
 
   /** The items from one place to another. */
   Items between(int from, int to) {
-    return new Items(tokens, Arrays.copyOfRange(items, from, to), used);
+    return new Items(text, Arrays.copyOfRange(items, from, to), isComplete, isRepaired);
+  }
+
+  /** Whether these are all items of the cell; false if it has too many tokens. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   int size() {
     return items.length;
   }
 
-  private Item at(int item) {
+  /** An item; {@link Item#NOTHING} outside the cell. */
+  Item get(int item) {
     return item >= 0 && item < items.length ? items[item] : Item.NOTHING;
   }
 
   TimeWord sense(int item) {
-    return at(item).sense();
+    return get(item).sense;
   }
 
   boolean is(int item, TimeWord sense) {
@@ -58,36 +74,33 @@ final class Items {
   }
 
   int value(int item) {
-    return at(item).value();
+    return get(item).value;
   }
 
-  /** How many digits a number has; 0 for anything else. */
   int digits(int item) {
-    return at(item).digits();
+    return get(item).digits;
   }
 
-  /** The letter, if a word has only one, whatever else it may mean; otherwise 0. */
   char letter(int item) {
-    return at(item).letter();
+    return get(item).letter;
   }
 
-  /** Whether an item consists of letters. */
   boolean isWord(int item) {
-    return at(item).isWord();
+    return get(item).isWord;
   }
 
   boolean isSpaced(int item) {
-    return item < items.length && tokens.isSpaced(items[item].first());
+    return get(item).isSpaced;
   }
 
   boolean isOnNewLine(int item) {
-    return item < items.length && tokens.isOnNewLine(items[item].first());
+    return get(item).isOnNewLine;
   }
 
   /** Whether any of the items from one place to another is a misspelt word that was repaired. */
   boolean isMisspelt(int from, int to) {
-    for (int item = from; item < to; item++) {
-      if (items[item].isMisspelt()) {
+    for (int item = from; isRepaired && item < to; item++) {
+      if (get(item).isMisspelt) {
         return true;
       }
     }
@@ -95,36 +108,27 @@ final class Items {
   }
 
   int start(int item) {
-    return tokens.start(items[item].first());
+    return get(item).start;
   }
 
   /** Where an item ends in the text; marks and line ends after it are not part of it. */
   int end(int item) {
-    return tokens.end(items[item].last());
+    return get(item).end;
   }
 
   String text() {
-    return tokens.text();
+    return text;
   }
 
   /** An item as it stands in the text. */
   String written(int item) {
-    return text().substring(start(item), end(item));
+    return text.substring(start(item), end(item));
   }
 
   /** Notes that the reading made use of the items from one place to another. */
   void use(int from, int to) {
-    if (from < to) {
-      Arrays.fill(used, items[from].first(), items[to - 1].last() + 1, true);
+    for (int item = from; item < to; item++) {
+      items[item].isUsed = true;
     }
-  }
-
-  /** Whether the reading made use of a token. */
-  boolean isUsed(int token) {
-    return used[token];
-  }
-
-  Tokens tokens() {
-    return tokens;
   }
 }

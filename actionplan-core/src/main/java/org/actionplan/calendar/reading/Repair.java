@@ -37,38 +37,40 @@ final class Repair {
   }
 
   /**
-   * The meaning of a word that may be misspelt.
+   * The meaning of a word that may be misspelt; moves over what belongs to it.
    *
    * @param match what it means as it stands; 0 for an unknown word
    */
-  static int match(Tokens tokens, int token, int match) {
-    int joined = Lexicon.length(match) > 1 ? 0 : joined(tokens, token);
+  static int match(Tokens tokens, int match) {
+    int joined = Lexicon.length(match) > 1 ? 0 : joined(tokens);
     if (joined != 0 || match != 0) {
       return joined == 0 ? match : joined;
     }
-    int near = TimeWord.LEXICON.near(tokens, token, WORTH_IT);
+    int near = TimeWord.LEXICON.near(tokens, WORTH_IT);
     boolean month = near != 0 && TimeWord.LEXICON.sense(near) == TimeWord.MONTH;
-    return month || tokens.length(token) >= LEAST_LETTERS ? near : 0;
+    return month || tokens.length() >= LEAST_LETTERS ? near : 0;
   }
 
   /**
    * "Septem- ber", "Sept- ember": the second half, perhaps after a dash, makes the word complete
    * and has no meaning alone.
    */
-  private static int joined(Tokens tokens, int token) {
-    int second = token + 1;
-    if (second < tokens.size() && tokens.mark(second) == '-') {
-      second++;
-    }
-    if (second >= tokens.size()
-        || !tokens.isWord(second)
-        || TimeWord.LEXICON.match(tokens, second) != 0) {
+  private static int joined(Tokens tokens) {
+    Tokens ahead = tokens.ahead();
+    boolean found = ahead.next();
+    boolean dash = found && ahead.mark() == '-';
+    if (!(dash ? ahead.next() : found) || !ahead.isWord()) {
       return 0;
     }
-    Tokens whole = Tokens.of(tokens.written(token) + tokens.written(second), 2);
-    int match = whole.size() == 1 ? TimeWord.LEXICON.match(whole, 0) : 0;
-    return match != 0 && WORTH_IT.contains(TimeWord.LEXICON.sense(match))
-        ? Lexicon.spanning(match, second - token + 1)
-        : 0;
+    Tokens whole = Tokens.of(tokens.written() + ahead.written(), 1);
+    if (TimeWord.LEXICON.match(ahead) != 0 || !whole.next() || !whole.isComplete()) {
+      return 0;
+    }
+    int match = TimeWord.LEXICON.match(whole);
+    if (match == 0 || !WORTH_IT.contains(TimeWord.LEXICON.sense(match))) {
+      return 0;
+    }
+    tokens.next();
+    return Lexicon.spanning(match, dash && tokens.next() ? 3 : 2);
   }
 }

@@ -6,7 +6,6 @@ import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.calendar.TimescaleExplanation;
-import org.actionplan.text.Tokens;
 
 /**
  * Reads free text about time: tokens, then items with a sense, then parts, then one meaning.
@@ -53,15 +52,14 @@ public final class TimescaleReader {
 
   private static CellReading reading(
       String text, Conventions conventions, Optional<DateWindow> context) {
-    Tokens tokens = Tokens.of(text, MOST_TOKENS);
-    Items items = Items.of(tokens, false);
-    if (!tokens.isComplete()) {
+    Items items = Items.of(text, MOST_TOKENS, false);
+    if (!items.isComplete()) {
       return CellReading.unreadable(text, items);
     }
     Windows windows = new Windows(conventions, context.orElse(null));
     CellReading reading = CellReading.of(text, items, windows);
     if (reading.timescale() instanceof Timescale.Unreadable && Repair.isWorthTrying(items)) {
-      CellReading repaired = CellReading.of(text, Items.of(tokens, true), windows);
+      CellReading repaired = CellReading.of(text, Items.of(text, MOST_TOKENS, true), windows);
       return repaired.timescale() instanceof Timescale.Unreadable ? reading : repaired.repaired();
     }
     return reading;

@@ -4,8 +4,6 @@ package org.actionplan.calendar.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.actionplan.calendar.Timescale;
-import org.actionplan.text.TokenKind;
-import org.actionplan.text.Tokens;
 
 /** The words of a cell that a reading used, or did not use, where they stand together. */
 final class WordRuns {
@@ -13,21 +11,21 @@ final class WordRuns {
   private WordRuns() {}
 
   static List<String> of(CellReading reading, boolean used) {
-    Tokens tokens = reading.items().tokens();
+    Items items = reading.items();
     boolean none = reading.timescale() instanceof Timescale.Unreadable;
     List<String> runs = new ArrayList<>();
     int first = -1;
     int last = -1;
-    for (int token = 0; token < tokens.size(); token++) {
-      boolean counts = (reading.items().isUsed(token) && !none) == used;
-      boolean mark = tokens.kind(token) == TokenKind.MARK;
+    for (int item = 0; item < items.size(); item++) {
+      boolean counts = (items.get(item).isUsed && !none) == used;
+      boolean mark = !items.isWord(item) && items.digits(item) == 0;
       if (counts && !(mark && first < 0)) {
-        first = first < 0 ? token : first;
-        last = mark ? last : token;
+        first = first < 0 ? item : first;
+        last = mark ? last : item;
       }
-      boolean ends = !counts || token + 1 == tokens.size();
+      boolean ends = !counts || item + 1 == items.size();
       if (ends && first >= 0 && last >= first) {
-        runs.add(tokens.text().substring(tokens.start(first), tokens.end(last)));
+        runs.add(items.text().substring(items.start(first), items.end(last)));
       }
       first = ends ? -1 : first;
       last = ends ? -1 : last;

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TimeWordTest {
 
   private static int match(String text) {
-    return TimeWord.LEXICON.match(Tokens.of(text, 20), 0);
+    Tokens tokens = Tokens.of(text, 20);
+    return tokens.next() ? TimeWord.LEXICON.match(tokens) : 0;
   }
 
   @ParameterizedTest
