@@ -17,6 +17,8 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    deferCollectionAllocation = true,
+    unsafeDefaultAndDerived = true,
     from = "startingFrom",
     allowedClasspathAnnotations = {Override.class})
 public @interface EntityStyle {}
