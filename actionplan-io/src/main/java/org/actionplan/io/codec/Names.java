@@ -46,7 +46,7 @@ final class Names implements Function<JsonPointer, String> {
       Optional<Recommendation> one = element(recommendations, index);
       return name("recommendation", one.flatMap(Recommendation::reference), index);
     }
-    if (at == 3 && list.equals("actions")) {
+    if (at == 3 && list.equals("actions") && steps.get(0).equals("recommendations")) {
       Optional<Action> one =
           element(recommendations, Integer.parseInt(steps.get(1)))
               .flatMap(recommendation -> element(recommendation.actions(), index));
