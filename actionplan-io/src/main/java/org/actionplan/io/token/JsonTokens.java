@@ -9,34 +9,34 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of JSON (RFC 8259), from Jackson's streaming parser. */
-final class JsonTokens implements TokenSource {
+final class JsonTokens extends TokenSource {
 
   private final Document document;
   private final JsonParser parser;
   private final PropertyNameMatcher names;
-  private final boolean mayBeTorn;
+  private final String[] knownNames;
   private @Nullable JsonFailure failure;
-  private String text = "";
 
   JsonTokens(Document document, KnownNames names) {
     this.document = document;
     this.names = names.matcher();
+    knownNames = this.names.nameLookup();
     parser = JsonParsers.of(document);
-    mayBeTorn = !(document instanceof Utf8Text utf8) || utf8.hasEscapedSurrogates();
   }
 
   @Override
-  public Token next() {
+  Token next() {
     try {
       int name = parser.nextNameMatch(names);
       if (name >= 0) {
-        text = names.nameLookup()[name];
+        text = knownNames[name];
         return Token.NAME;
       }
       JsonToken token = parser.currentToken();
       return token == null ? Token.END : token(token);
     } catch (JacksonException e) {
       failure = JsonFailure.of(document, e);
+      text = failure.problem();
       return Token.BROKEN;
     }
   }
@@ -64,27 +64,23 @@ final class JsonTokens implements TokenSource {
   }
 
   @Override
-  public String text() {
-    return failure == null ? text : failure.problem();
-  }
-
-  @Override
-  public ReaderRule problem() {
+  ReaderRule problem() {
     return ReaderRule.SYNTAX;
   }
 
   @Override
-  public boolean isPlain() {
+  boolean isPlain() {
     return false;
   }
 
   @Override
-  public boolean isWhole() {
-    return !mayBeTorn || !Surrogates.hasLone(text);
+  boolean isWhole() {
+    return (parser instanceof Utf8Parser utf8 && !utf8.hasEscapedSurrogates())
+        || !Surrogates.hasLone(text);
   }
 
   @Override
-  public int offset() {
+  int offset() {
     if (failure != null) {
       return failure.offset();
     }

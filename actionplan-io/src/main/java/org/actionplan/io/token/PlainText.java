@@ -1,51 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
- * Finds texts that JSON can hold as they are, by their UTF-8: no quote, no backslash, no control
- * character, and no question mark, which is what the platform puts for half of a surrogate pair.
- *
- * <p>Eight bytes at a time: most texts of a plan are such texts, and long.
+ * Finds texts that JSON holds as they are, by their UTF-8. Most texts of a plan are such texts, and
+ * many are long.
  */
 final class PlainText {
 
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  /** What is returned where a text is not plain. */
+  static final int NONE = -1;
 
   private PlainText() {}
 
+  /**
+   * Whether a text can be written as it is: no quote, no backslash, no control character, and no
+   * question mark, which is what the platform puts for half of a surrogate pair.
+   */
   static boolean is(byte[] utf8) {
     int at = 0;
-    for (; at <= utf8.length - Long.BYTES; at += Long.BYTES) {
-      long eight = (long) LONG.get(utf8, at);
-      long other = holds(eight, '"') | holds(eight, '\\') | holds(eight, '?') | isControl(eight);
-      if ((other & HIGH_BITS) != 0) {
+    for (; at <= utf8.length - EightBytes.COUNT; at += EightBytes.COUNT) {
+      long eight = EightBytes.at(utf8, at);
+      if (EightBytes.any(EightBytes.of('"', eight) | escapes(eight) | EightBytes.of('?', eight))) {
         return false;
       }
     }
     for (; at < utf8.length; at++) {
       byte b = utf8[at];
-      if (b == '"' || b == '\\' || b == '?' || (b >= 0 && b < ' ')) {
+      if (b == '"' || b == '?' || (b >= 0 && isEscape(b))) {
         return false;
       }
     }
     return true;
   }
 
-  /** The high bit of a byte is set if it is the one looked for; of a higher one it may be, too. */
-  private static long holds(long eight, char one) {
-    long zero = eight ^ (one * ONES);
-    return (zero - ONES) & ~zero;
+  /** Where the quote is that ends a text in a document, if all before it is plain ASCII. */
+  static int end(byte[] utf8, int from, int to) {
+    int at = from;
+    for (; at <= to - EightBytes.COUNT; at += EightBytes.COUNT) {
+      long eight = EightBytes.at(utf8, at);
+      long quotes = EightBytes.of('"', eight);
+      long others = escapes(eight) | eight;
+      if (EightBytes.any(quotes | others)) {
+        int quote = EightBytes.first(quotes);
+        return quote < EightBytes.first(others) ? at + quote : NONE;
+      }
+    }
+    for (; at < to && utf8[at] >= 0 && !isEscape(utf8[at]); at++) {
+      if (utf8[at] == '"') {
+        return at;
+      }
+    }
+    return NONE;
   }
 
-  private static long isControl(long eight) {
-    return (eight - ' ' * ONES) & ~eight;
+  private static long escapes(long eight) {
+    return EightBytes.of('\\', eight) | EightBytes.controls(eight);
+  }
+
+  private static boolean isEscape(byte b) {
+    return b == '\\' || b < ' ';
   }
 }

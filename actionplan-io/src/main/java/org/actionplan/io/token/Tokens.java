@@ -30,15 +30,16 @@ public final class Tokens {
   private final TokenSource source;
   private final Bounds bounds;
   private final Faults faults;
+  private final int mostText;
   private Token token = Token.END;
   private int depth;
-  private boolean begun;
   private boolean broken;
 
   private Tokens(TokenSource source, Bounds bounds, Faults faults) {
     this.source = source;
     this.bounds = bounds;
     this.faults = faults;
+    mostText = bounds.textLength();
   }
 
   /**
@@ -81,7 +82,6 @@ public final class Tokens {
       skip();
       token = broken ? Token.END : checked(source.next());
     }
-    begun = true;
     return token;
   }
 
@@ -98,7 +98,8 @@ public final class Tokens {
         return textFault() ? Token.BAD : read;
       }
       case BROKEN -> {
-        return broken(begun && depth == 0 ? ReaderRule.TRAILING_CONTENT : source.problem());
+        return broken(
+            token != Token.END && depth == 0 ? ReaderRule.TRAILING_CONTENT : source.problem());
       }
       default -> {}
     }
@@ -107,7 +108,7 @@ public final class Tokens {
 
   private Token broken(ReaderRule rule) {
     switch (rule) {
-      case SYNTAX -> fault(rule, "problem", source.text());
+      case SYNTAX -> fault(rule, "problem", source.text);
       case LIMIT_NESTING -> fault(rule, "limit", Integer.toString(bounds.nesting()));
       case LIMIT_SCALAR -> fault(rule, "limit", Integer.toString(bounds.textLength()));
       default -> fault(rule);
@@ -117,15 +118,16 @@ public final class Tokens {
   }
 
   private boolean textFault() {
-    if (source.text().length() > bounds.textLength()) {
-      fault(ReaderRule.LIMIT_TEXT, "limit", Integer.toString(bounds.textLength()));
-      return true;
+    boolean tooLong = source.text.length() > mostText;
+    if (!tooLong && source.isWhole()) {
+      return false;
     }
-    if (!source.isWhole()) {
+    if (tooLong) {
+      fault(ReaderRule.LIMIT_TEXT, "limit", Integer.toString(mostText));
+    } else {
       fault(ReaderRule.ENCODING_SURROGATE);
-      return true;
     }
-    return false;
+    return true;
   }
 
   private void fault(ReaderRule rule, String... slots) {
@@ -176,7 +178,7 @@ public final class Tokens {
    * @return its characters, without quotes and escapes
    */
   public String text() {
-    return source.text();
+    return source.text;
   }
 
   /**
@@ -187,8 +189,11 @@ public final class Tokens {
    *     in YAML
    */
   public boolean isText() {
+    return token == Token.TEXT || isPlainScalar();
+  }
+
+  private boolean isPlainScalar() {
     return switch (token) {
-      case TEXT -> true;
       case NUMBER, TRUE, FALSE -> source.isPlain();
       default -> false;
     };
@@ -201,10 +206,10 @@ public final class Tokens {
    *     said
    */
   public Optional<BigDecimal> number() {
-    Optional<BigDecimal> number = Numbers.parse(source.text(), bounds.numberDigits());
+    Optional<BigDecimal> number = Numbers.parse(source.text, bounds.numberDigits());
     if (number.isEmpty()) {
       fault(ReaderRule.LIMIT_NUMBER, "limit", Integer.toString(bounds.numberDigits()));
-    } else if (Numbers.isNegativeZero(source.text(), number.get())) {
+    } else if (Numbers.isNegativeZero(source.text, number.get())) {
       fault(ReaderRule.NEGATIVE_ZERO);
     }
     return number;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
@@ -9,6 +10,9 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /** Jackson's parser for UTF-8, which also tells where a token is without making an object of it. */
 final class Utf8Parser extends UTF8StreamJsonParser {
+
+  private final ShortTexts shortTexts = new ShortTexts();
+  private boolean hasEscapedSurrogates;
 
   Utf8Parser(
       ObjectReadContext context,
@@ -31,6 +35,39 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         offset + length,
         0,
         false);
+  }
+
+  /** Most texts are plain ASCII: they are taken as a whole, and not character by character. */
+  @Override
+  protected String _finishAndReturnString() {
+    int end = PlainText.end(_inputBuffer, _inputPtr, _inputEnd);
+    if (end == PlainText.NONE) {
+      return super._finishAndReturnString();
+    }
+    String text = text(end - _inputPtr);
+    _inputPtr = end + 1;
+    _textBuffer.resetWithString(text);
+    return text;
+  }
+
+  private String text(int length) {
+    return length <= ShortTexts.LONGEST && _inputPtr + EightBytes.COUNT <= _inputEnd
+        ? shortTexts.of(_inputBuffer, _inputPtr, length)
+        : new String(_inputBuffer, _inputPtr, length, StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  protected char _decodeEscaped() {
+    char escaped = super._decodeEscaped();
+    hasEscapedSurrogates |= Character.isSurrogate(escaped);
+    return escaped;
+  }
+
+  /**
+   * Whether half of a surrogate pair could stand in what was read: only an escape puts it there.
+   */
+  boolean hasEscapedSurrogates() {
+    return hasEscapedSurrogates;
   }
 
   /** As {@link #currentTokenLocation()} counts bytes. */

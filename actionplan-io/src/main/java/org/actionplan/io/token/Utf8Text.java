@@ -10,12 +10,10 @@ final class Utf8Text extends Document {
 
   private final byte[] bytes;
   private final int start;
-  private final boolean hasEscapedSurrogates;
 
   /** The bytes of an array that nobody changes any more. */
-  Utf8Text(byte[] bytes, boolean hasEscapedSurrogates) {
+  Utf8Text(byte[] bytes) {
     this.bytes = bytes;
-    this.hasEscapedSurrogates = hasEscapedSurrogates;
     start = startsWithMark(bytes) ? MARK.length : 0;
   }
 
@@ -34,11 +32,6 @@ final class Utf8Text extends Document {
 
   int start() {
     return start;
-  }
-
-  /** Whether half of a surrogate pair could stand in it, which only an escape can put there. */
-  boolean hasEscapedSurrogates() {
-    return hasEscapedSurrogates;
   }
 
   /** The offset of a character whose offset in UTF-16 units is known. */

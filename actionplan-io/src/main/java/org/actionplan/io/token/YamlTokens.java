@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * The tokens of YAML 1.2, from the events of the parser, where aliases, anchors, tags and merge
  * keys can be seen: each is a fault, none becomes text.
  */
-final class YamlTokens implements TokenSource {
+final class YamlTokens extends TokenSource {
 
   /** What is open, and for an object what comes next. */
   private enum Open {
@@ -38,7 +38,6 @@ final class YamlTokens implements TokenSource {
   private final Deque<Open> open = new ArrayDeque<>();
   private int documents;
   private ReaderRule problem = ReaderRule.SYNTAX;
-  private String text = "";
   private boolean plain;
 
   YamlTokens(DocumentText document, Bounds bounds, Faults faults) {
@@ -58,7 +57,7 @@ final class YamlTokens implements TokenSource {
   }
 
   @Override
-  public Token next() {
+  Token next() {
     try {
       return token(event());
     } catch (RuntimeException e) {
@@ -171,27 +170,22 @@ final class YamlTokens implements TokenSource {
   }
 
   @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public ReaderRule problem() {
+  ReaderRule problem() {
     return problem;
   }
 
   @Override
-  public boolean isPlain() {
+  boolean isPlain() {
     return plain;
   }
 
   @Override
-  public boolean isWhole() {
+  boolean isWhole() {
     return !Surrogates.hasLone(text);
   }
 
   @Override
-  public int offset() {
+  int offset() {
     return place.offset();
   }
 }

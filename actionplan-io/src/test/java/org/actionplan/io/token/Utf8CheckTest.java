@@ -8,8 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8CheckTest {
 
@@ -42,22 +40,5 @@ class Utf8CheckTest {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"\\ud83d", "0123456\\uD83d", "0123456789\\udc00", "é\\ud800", "\\n\\\\\\ud800"})
-  void an_escape_that_could_be_half_of_a_pair_is_seen(String text) {
-    assertThat(check(text).hasEscapedSurrogates()).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "\\u00e9", "ud800", "\\n0123456789", "😀 and \\", "\\u"})
-  void other_texts_are_whole(String text) {
-    assertThat(check(text).hasEscapedSurrogates()).isFalse();
-  }
-
-  private static Utf8Text check(String text) {
-    return Utf8Check.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }
