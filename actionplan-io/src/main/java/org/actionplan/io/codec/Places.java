@@ -20,78 +20,69 @@ final class Places {
   /** The same, for a field that another one stands for. */
   private static final int OTHER_NAME = -2;
 
+  /** The numbers of a value: its index, how many steps it is from the root, and its offset. */
+  private static final int NUMBERS = 3;
+
   private final Faults faults;
   private String[] names = new String[64];
-  private int[] indexes = new int[64];
-  private int[] containers = new int[64];
-  private int[] offsets = new int[64];
+  private int[] numbers = new int[NUMBERS * names.length];
   private int count;
-  private int[] way = new int[16];
 
   Places(Faults faults) {
     this.faults = faults;
   }
 
   void root(int offset) {
-    way[0] = add("", FIELD, 0, offset);
+    add("", FIELD, 0, offset);
   }
 
   void field(int depth, String name, int offset) {
-    note(depth, name, FIELD, offset);
+    add(name, FIELD, depth, offset);
   }
 
   void element(int depth, int index, int offset) {
-    note(depth, "", index, offset);
+    add("", index, depth, offset);
   }
 
   /** The value stands for another field of the same object as well, unless that is there, too. */
   void otherName(int depth, String name, int offset) {
-    add(name, OTHER_NAME, way[depth - 1], offset);
+    add(name, OTHER_NAME, depth, offset);
   }
 
-  private void note(int depth, String name, int index, int offset) {
-    if (depth == way.length) {
-      way = Arrays.copyOf(way, 2 * depth);
-    }
-    way[depth] = add(name, index, way[depth - 1], offset);
-  }
-
-  private int add(String name, int index, int container, int offset) {
+  private void add(String name, int index, int depth, int offset) {
     if (count == names.length) {
-      int room = 2 * count;
-      names = Arrays.copyOf(names, room);
-      indexes = Arrays.copyOf(indexes, room);
-      containers = Arrays.copyOf(containers, room);
-      offsets = Arrays.copyOf(offsets, room);
+      names = Arrays.copyOf(names, 2 * count);
+      numbers = Arrays.copyOf(numbers, 2 * numbers.length);
     }
     names[count] = name;
-    indexes[count] = index;
-    containers[count] = container;
-    offsets[count] = offset;
-    return count++;
+    int at = NUMBERS * count++;
+    numbers[at] = index;
+    numbers[at + 1] = depth;
+    numbers[at + 2] = offset;
   }
 
   /** The places by pointer. Of several values at one pointer, the last is the one that was kept. */
   Map<JsonPointer, Place> byPointer() {
-    JsonPointer[] pointers = new JsonPointer[count];
     Map<JsonPointer, Place> places = new HashMap<>(2 * count);
+    JsonPointer[] way = new JsonPointer[16];
     for (int i = 0; i < count; i++) {
-      pointers[i] = pointer(i, pointers);
-      Place place = faults.place(offsets[i]);
-      if (indexes[i] == OTHER_NAME) {
-        places.putIfAbsent(pointers[i], place);
-      } else {
-        places.put(pointers[i], place);
+      int index = numbers[NUMBERS * i];
+      int depth = numbers[NUMBERS * i + 1];
+      JsonPointer pointer =
+          depth == 0 ? JsonPointer.ROOT : pointer(way[depth - 1], index, names[i]);
+      Place place = faults.place(numbers[NUMBERS * i + 2]);
+      if (index == OTHER_NAME) {
+        places.putIfAbsent(pointer, place);
+        continue;
       }
+      places.put(pointer, place);
+      way = depth < way.length ? way : Arrays.copyOf(way, 2 * depth);
+      way[depth] = pointer;
     }
     return places;
   }
 
-  private JsonPointer pointer(int i, JsonPointer[] pointers) {
-    if (i == 0) {
-      return JsonPointer.ROOT;
-    }
-    JsonPointer container = pointers[containers[i]];
-    return indexes[i] < 0 ? container.field(names[i]) : container.element(indexes[i]);
+  private static JsonPointer pointer(JsonPointer container, int index, String name) {
+    return index < 0 ? container.field(name) : container.element(index);
   }
 }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.actionplan.io.token.Faults;
+import org.actionplan.io.token.Frame;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.io.token.Token;
 import org.actionplan.io.token.Tokens;
 import org.actionplan.io.token.Trail;
-import org.actionplan.report.Place;
 import org.actionplan.report.SourceMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +24,14 @@ class Walk {
   private final Trail trail;
   private final Faults faults;
   private final @Nullable Places places;
-  private final List<Frame> frames = new ArrayList<>();
-  private int open;
-  private Frame closed = new Frame();
-  private String name = "";
-  private int nameOffset;
+  private Frame closed;
 
   Walk(Tokens tokens, Trail trail, Faults faults, boolean withSources) {
     this.tokens = tokens;
     this.trail = trail;
     this.faults = faults;
     this.places = withSources ? new Places(faults) : null;
+    closed = trail.document();
   }
 
   /** Where the values stand, if that was to be noted. */
@@ -75,43 +70,34 @@ class Walk {
     }
   }
 
-  /** The name of the field that was visited last. */
+  /** The name of the current field. */
   String name() {
-    return name;
+    return trail.field();
   }
 
   /** Enters the object or list that is the current value. */
   void enter() {
-    if (open == frames.size()) {
-      frames.add(new Frame());
-    }
-    frames.get(open++).begin(tokens.offset(), faults.errors());
+    trail.enter(tokens.offset(), faults.errors());
   }
 
   /** Goes on to the next field of the object, or returns null after the last. */
   @Nullable String nextField() {
-    Frame frame = frame();
+    trail.leaveValue();
     while (tokens.next() == Token.NAME) {
-      name = tokens.text();
-      nameOffset = tokens.offset();
-      trail.enterField(name);
-      int before = frame.note(name, nameOffset);
-      if (before == Frame.NEW) {
-        return visit(frame);
+      String name = tokens.text();
+      int before = trail.enterField(name, tokens.offset());
+      if (before == Trail.NEW) {
+        return visit(name);
       }
-      Place first = faults.place(frame.offset(before));
-      faults.add(ReaderRule.DUPLICATE_KEY, nameOffset, "first", first.toString());
-      tokens.next();
-      tokens.skip();
-      trail.leave();
+      passDuplicate(before);
     }
     return close();
   }
 
   /** Goes on from the name of a field to its value. */
-  private String visit(Frame frame) {
+  private String visit(String name) {
     if (tokens.next() == Token.NULL) {
-      frame.noteNull();
+      trail.noteNull();
     }
     if (places != null) {
       places.field(trail.depth(), name, tokens.offset());
@@ -119,9 +105,16 @@ class Walk {
     return name;
   }
 
+  private void passDuplicate(int first) {
+    fault(ReaderRule.DUPLICATE_KEY, "first", faults.place(first).toString());
+    tokens.next();
+    tokens.skip();
+    trail.leaveValue();
+  }
+
   /** Goes on to the next element of the list; false after the last. */
   boolean nextElement(int index) {
-    frame();
+    trail.leaveValue();
     if (tokens.next() == Token.END_LIST || tokens.current() == Token.END) {
       close();
       return false;
@@ -133,16 +126,8 @@ class Walk {
     return true;
   }
 
-  /** The innermost object or list, with the trail back at it. */
-  private Frame frame() {
-    while (trail.depth() > open - 1) {
-      trail.leave();
-    }
-    return frames.get(open - 1);
-  }
-
   private @Nullable String close() {
-    closed = frames.get(--open);
+    closed = trail.leave();
     return null;
   }
 
@@ -162,7 +147,7 @@ class Walk {
 
   /** A fault of the name of the current field. */
   void nameFault(ReaderRule rule, Supplier<Optional<String>> suggestion, String... slots) {
-    faults.add(rule, nameOffset, suggestion, slots);
+    faults.add(rule, trail.fieldOffset(), suggestion, slots);
   }
 
   /** A fault of the object that was just left. */
@@ -179,18 +164,14 @@ class Walk {
 
   /** Says so of each field of the object that was just left which its kind does not have. */
   void requireOnly(Fields fields, Predicate<String> allowed, Enum<?> kind) {
-    if (closed.hasOnly(name -> isCommon(name) || allowed.test(name))) {
+    if (closed.hasOnly(allowed)) {
       return;
     }
     for (String name : fields.names()) {
-      if (!isCommon(name) && closed.has(name) && !allowed.test(name)) {
+      if (closed.has(name) && !allowed.test(name)) {
         closedFault(ReaderRule.MISPLACED_FIELD, "misplaced", name, "kind", Words.word(kind));
       }
     }
-  }
-
-  private static boolean isCommon(String name) {
-    return name.equals("text") || name.equals("kind");
   }
 
   /**

@@ -20,8 +20,8 @@ public final class Frame {
   /** What is returned for a name that is new. */
   static final int NEW = -1;
 
-  /** What stands for the index where the reader is not in an element. */
-  static final int OUTSIDE = -1;
+  /** Where the reader is in no field and no element. */
+  private static final int OUTSIDE = -1;
 
   private static final int FEW = 24;
 
@@ -35,8 +35,7 @@ public final class Frame {
   private long hashes;
   private int offset;
   private long errorsBefore;
-  private @Nullable String field;
-  private int element = OUTSIDE;
+  private int inside = OUTSIDE;
 
   Frame() {}
 
@@ -52,33 +51,46 @@ public final class Frame {
 
   /** Steps out of the field or element. */
   void leave() {
-    field = null;
-    element = OUTSIDE;
+    inside = OUTSIDE;
   }
 
   /** Steps into an element. */
   void enter(int index) {
-    element = index;
+    inside = index;
   }
 
-  /** Steps into a field; gives the number of the field that had its name before, or {@link #NEW}. */
+  /**
+   * Steps into a field; gives the number of the field that had its name before, or {@link #NEW}.
+   */
   int enter(String name, int at) {
-    field = name;
     int before = find(name);
     if (before == NEW) {
+      inside = count;
       add(name, at);
+    } else {
+      inside = before;
     }
     return before;
   }
 
-  /** The name of the field in which the reader is, or null if it is in none. */
-  @Nullable String field() {
-    return field;
+  /** Whether the reader is in a field or element. */
+  boolean isInside() {
+    return inside != OUTSIDE;
   }
 
-  /** The index of the element in which the reader is, or {@link #OUTSIDE}. */
+  /** Whether this is a list, or an object that has had no field. */
+  boolean isList() {
+    return count == 0;
+  }
+
+  /** The index of the element in which the reader is. */
   int element() {
-    return element;
+    return inside;
+  }
+
+  /** The name of the field in which the reader is. */
+  String field() {
+    return names[inside];
   }
 
   private void add(String name, int at) {

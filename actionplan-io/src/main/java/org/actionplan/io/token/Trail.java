@@ -5,52 +5,93 @@ import java.util.Arrays;
 import org.actionplan.report.JsonPointer;
 
 /**
- * The way from the root of the document to the value that is being read. Each step is only noted;
- * pointers and sentences are made when somebody asks. Not thread-safe.
+ * The way from the root of the document to the value that is being read: the objects and lists that
+ * are open, each of which knows its fields and in which of them the reader is. Pointers and
+ * sentences are made when somebody asks. Not thread-safe.
  */
 public final class Trail {
 
-  /** What stands for the index of a field, which has a name. */
-  private static final int FIELD = -1;
+  /** What is returned for a field that the object has not had before. */
+  public static final int NEW = Frame.NEW;
 
-  private String[] names = new String[16];
-  private int[] indexes = new int[16];
+  /** The first stands for the document, which is no object and in no field. */
+  private Frame[] frames = new Frame[16];
+
+  private Frame innermost = new Frame();
   private int depth;
 
   /** A trail at the root. */
-  public Trail() {}
-
-  /**
-   * Steps into a field.
-   *
-   * @param name the name as it is in the data
-   */
-  public void enterField(String name) {
-    enter(name, FIELD);
+  public Trail() {
+    frames[0] = innermost;
   }
 
   /**
-   * Steps into an element of a list.
+   * What stands for the document until an object was left.
+   *
+   * @return a frame without fields
+   */
+  public Frame document() {
+    return frames[0];
+  }
+
+  /**
+   * Steps into an object or list.
+   *
+   * @param offset where it begins
+   * @param errors how many there were before it
+   */
+  public void enter(int offset, long errors) {
+    depth++;
+    if (depth == frames.length) {
+      frames = Arrays.copyOf(frames, 2 * depth);
+    }
+    if (frames[depth] == null) {
+      frames[depth] = new Frame();
+    }
+    innermost = frames[depth];
+    innermost.begin(offset, errors);
+  }
+
+  /**
+   * Steps out of the innermost object or list.
+   *
+   * @return what is known of it, until another one at that depth is entered
+   */
+  public Frame leave() {
+    Frame left = innermost;
+    innermost = frames[--depth];
+    return left;
+  }
+
+  /**
+   * Steps into a field of the innermost object.
+   *
+   * @param name the name as it is in the data
+   * @param offset where it stands
+   * @return where that name stood before in the same object, or {@link #NEW}
+   */
+  public int enterField(String name, int offset) {
+    int before = innermost.enter(name, offset);
+    return before == Frame.NEW ? NEW : innermost.offset(before);
+  }
+
+  /** Notes that the field that was entered last is null. */
+  public void noteNull() {
+    innermost.noteNull();
+  }
+
+  /**
+   * Steps into an element of the innermost list.
    *
    * @param index counted from zero
    */
   public void enterElement(int index) {
-    enter("", index);
+    innermost.enter(index);
   }
 
-  private void enter(String name, int index) {
-    if (depth == names.length) {
-      names = Arrays.copyOf(names, 2 * depth);
-      indexes = Arrays.copyOf(indexes, 2 * depth);
-    }
-    names[depth] = name;
-    indexes[depth] = index;
-    depth++;
-  }
-
-  /** Steps back out of the innermost field or element. */
-  public void leave() {
-    depth--;
+  /** Steps out of the field or element, back to the innermost object or list. */
+  public void leaveValue() {
+    innermost.leave();
   }
 
   /**
@@ -63,18 +104,36 @@ public final class Trail {
   }
 
   /**
+   * The name of the field of the innermost object in which the reader is.
+   *
+   * @return the name as it is in the data
+   */
+  public String field() {
+    return innermost.field();
+  }
+
+  /**
+   * Where the name stands of the field of the innermost object that was entered last.
+   *
+   * @return an offset in the document
+   */
+  public int fieldOffset() {
+    return innermost.lastOffset();
+  }
+
+  /**
    * Where this is.
    *
    * @return the pointer
    */
   public JsonPointer pointer() {
     StringBuilder path = new StringBuilder(16 * depth);
-    for (int i = 0; i < depth; i++) {
+    for (int i = 1; i <= depth && frames[i].isInside(); i++) {
       path.append('/');
-      if (indexes[i] == FIELD) {
-        path.append(JsonPointer.escape(names[i]));
+      if (frames[i].isList()) {
+        path.append(frames[i].element());
       } else {
-        path.append(indexes[i]);
+        path.append(JsonPointer.escape(frames[i].field()));
       }
     }
     return JsonPointer.of(path.toString());
@@ -86,15 +145,15 @@ public final class Trail {
    * @return for example {@code "budget"} in quotes, or {@code element 2 of "owners"}
    */
   public String label() {
-    return label(depth - 1);
+    return label(innermost.isInside() ? depth : depth - 1);
   }
 
   private String label(int at) {
-    if (at < 0) {
+    if (at <= 0) {
       return "the document";
     }
-    return indexes[at] == FIELD
-        ? Excerpt.of('"' + names[at] + '"')
-        : "element " + (indexes[at] + 1) + " of " + label(at - 1);
+    return frames[at].isList()
+        ? "element " + (frames[at].element() + 1) + " of " + label(at - 1)
+        : Excerpt.of('"' + frames[at].field() + '"');
   }
 }
