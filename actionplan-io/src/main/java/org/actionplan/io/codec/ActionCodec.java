@@ -65,7 +65,8 @@ final class ActionCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    return Optional.of(action.extensions(extensions.values()).build());
+    extensions.to(action::extensions);
+    return Optional.of(action.build());
   }
 
   /** A list of owners, or a single one without the list. */

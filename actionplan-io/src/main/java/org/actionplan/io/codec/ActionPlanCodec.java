@@ -59,7 +59,8 @@ final class ActionPlanCodec {
       }
     }
     Version.require(in, HEADER);
-    return Optional.of(plan.extensions(extensions.values()).build());
+    extensions.to(plan::extensions);
+    return Optional.of(plan.build());
   }
 
   static void write(Output out, ActionPlan plan) {

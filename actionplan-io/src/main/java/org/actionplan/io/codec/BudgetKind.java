@@ -18,6 +18,7 @@ enum BudgetKind {
   /** Whether a budget of this kind can have a field. */
   boolean has(String field) {
     return switch (field) {
+      case "text", "kind" -> true;
       case "min", "max", "currency", "approximate", "per", "funding" -> this == COSTED;
       case "level" -> this == BAND;
       default -> false;

@@ -30,7 +30,8 @@ final class EvidenceCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    return Optional.of(evidence.extensions(extensions.values()).build());
+    extensions.to(evidence::extensions);
+    return Optional.of(evidence.build());
   }
 
   static void write(Output out, Evidence evidence) {

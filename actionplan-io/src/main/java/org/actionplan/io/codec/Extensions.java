@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.actionplan.io.token.ReaderRule;
 import org.actionplan.plan.ExtensionValue;
 import org.actionplan.report.JsonPointer;
@@ -35,8 +36,11 @@ final class Extensions {
     return new Extensions(this, step);
   }
 
-  Map<String, ExtensionValue> values() {
-    return values;
+  /** Hands on what was gathered, if there is any. */
+  void to(Consumer<Map<String, ExtensionValue>> entity) {
+    if (!values.isEmpty()) {
+      entity.accept(values);
+    }
   }
 
   /** Keeps the current value, which belongs to a field that the format does not know. */
@@ -58,11 +62,18 @@ final class Extensions {
 
   /** Forgets the fields inside a value that is not kept, of which that has been said. */
   void drop(String inner) {
+    if (isEmpty()) {
+      return;
+    }
     if (outer != null) {
       outer.drop(step + '/' + inner);
-    } else if (!values.isEmpty()) {
+    } else {
       values.keySet().removeIf(path -> path.startsWith(inner + '/'));
     }
+  }
+
+  private boolean isEmpty() {
+    return outer == null ? values.isEmpty() : outer.isEmpty();
   }
 
   private static Optional<ExtensionValue> value(Input in) {

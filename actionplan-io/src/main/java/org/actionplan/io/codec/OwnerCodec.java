@@ -33,7 +33,8 @@ final class OwnerCodec {
       }
     }
     in.require("post");
-    return Optional.of(owner.extensions(extensions.values()).build());
+    extensions.to(owner::extensions);
+    return Optional.of(owner.build());
   }
 
   static void write(Output out, Owner owner) {

@@ -37,7 +37,8 @@ final class ProgressUpdateCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    return Optional.of(update.extensions(extensions.values()).build());
+    extensions.to(update::extensions);
+    return Optional.of(update.build());
   }
 
   static void write(Output out, ProgressUpdate update) {

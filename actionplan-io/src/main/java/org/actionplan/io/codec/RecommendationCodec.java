@@ -33,7 +33,8 @@ final class RecommendationCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    return Optional.of(recommendation.extensions(extensions.values()).build());
+    extensions.to(recommendation::extensions);
+    return Optional.of(recommendation.build());
   }
 
   static void write(Output out, Recommendation recommendation) {

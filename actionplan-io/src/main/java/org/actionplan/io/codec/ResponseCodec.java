@@ -39,7 +39,8 @@ final class ResponseCodec {
         default -> extensions.read(in, field, FIELDS);
       }
     }
-    return Optional.of(response.extensions(extensions.values()).build());
+    extensions.to(response::extensions);
+    return Optional.of(response.build());
   }
 
   private static Response ofText(String text) {

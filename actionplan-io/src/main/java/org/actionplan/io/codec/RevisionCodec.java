@@ -32,7 +32,8 @@ final class RevisionCodec {
     }
     in.require("from");
     in.require("to");
-    return Optional.of(revision.extensions(extensions.values()).build());
+    extensions.to(revision::extensions);
+    return Optional.of(revision.build());
   }
 
   static void write(Output out, Revision revision) {

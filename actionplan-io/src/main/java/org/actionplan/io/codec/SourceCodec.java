@@ -30,7 +30,8 @@ final class SourceCodec {
       }
     }
     in.require("name");
-    return Optional.of(source.extensions(extensions.values()).build());
+    extensions.to(source::extensions);
+    return Optional.of(source.build());
   }
 
   static void write(Output out, Source source) {

@@ -5,7 +5,10 @@ import java.time.Month;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.actionplan.calendar.Ambiguity;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.calendar.Stage;
@@ -43,6 +46,11 @@ final class TimescaleCodec {
   private static final Words<Ambiguity> AMBIGUITIES = Words.of(Ambiguity.class);
   private static final Words<Timescale.Relative.Direction> DIRECTIONS =
       Words.of(Timescale.Relative.Direction.class);
+
+  /** Java reads a period by a regular expression, and most plans name the same few. */
+  private static final Map<String, Period> USUAL_PERIODS =
+      Stream.of("P1W", "P2W", "P1M", "P2M", "P3M", "P6M", "P12M", "P1Y", "P2Y", "P3Y", "P5Y")
+          .collect(Collectors.toUnmodifiableMap(text -> text, Period::parse));
 
   private TimescaleCodec() {}
 
@@ -104,6 +112,10 @@ final class TimescaleCodec {
 
   /** As ISO 8601 writes it; Java would also take signs and small letters. */
   private static Period period(String text) {
+    @Nullable Period usual = USUAL_PERIODS.get(text);
+    if (usual != null) {
+      return usual;
+    }
     if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || "PYMWD".indexOf(c) >= 0)) {
       throw new IllegalArgumentException(text);
     }

@@ -21,6 +21,7 @@ enum TimescaleKind {
   /** Whether a timescale of this kind can have a field. */
   boolean has(String field) {
     return switch (field) {
+      case "text", "kind" -> true;
       case "window", "windows", "ambiguity" -> this == DUE || this == SPAN;
       case "stages" -> this == STAGED;
       case "since", "review", "cadence" -> this == ONGOING;

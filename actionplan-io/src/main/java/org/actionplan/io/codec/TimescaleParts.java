@@ -59,6 +59,9 @@ final class TimescaleParts {
   }
 
   private Readings readings() {
+    if (window.isPresent() && windows.isEmpty() && ambiguity.isEmpty()) {
+      return Readings.of(window.get());
+    }
     List<DateWindow> all = new ArrayList<>(windows);
     window.ifPresent(only -> all.add(0, only));
     if (all.isEmpty() && ambiguity.isEmpty()) {
