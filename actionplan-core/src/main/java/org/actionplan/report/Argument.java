@@ -18,10 +18,24 @@ record Argument(String slot, String value) {
   String in(Messages messages, Function<LocalDate, String> print) {
     return slot.equals("text") || isQuoted()
         ? value
-        : dates(messages, print)
+        : messages
+            .text("term/" + slot + "/" + value)
+            .or(() -> dates(messages, print))
             .or(() -> terms(messages, " or ", " / "))
             .or(() -> terms(messages, ", ", ", "))
+            .or(() -> form(messages, print))
             .orElse(value);
+  }
+
+  /** A value with parts, each of which is said as if it filled a slot of that name. */
+  private Optional<String> form(Messages messages, Function<LocalDate, String> print) {
+    return messages.patterns(slot).stream()
+        .flatMap(
+            pattern ->
+                pattern
+                    .say(value, (part, words) -> new Argument(part, words).in(messages, print))
+                    .stream())
+        .findFirst();
   }
 
   /** Whether it is what a cell says, between quotation marks. */

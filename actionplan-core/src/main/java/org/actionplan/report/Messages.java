@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * action-vague.advice = Dywedwch beth a wneir.
  * }</pre>
  *
+ * <p>Words that a rule puts into a slot, such as a status, are translated by {@code
+ * term/status/ON_HOLD}; such a key may have parts, as in {@code term/field/element {number} of
+ * {field}}.
+ *
  * <p>Nothing depends on the default locale of the machine. Immutable.
  */
 public final class Messages {
@@ -39,10 +44,12 @@ public final class Messages {
 
   private final Locale locale;
   private final Map<String, String> texts;
+  private final Map<String, List<TermPattern>> patterns;
 
   private Messages(Locale locale, Map<String, String> texts) {
     this.locale = locale;
     this.texts = texts;
+    this.patterns = TermPattern.of(texts);
   }
 
   /** Welsh is read once, when somebody first asks for it. */
@@ -193,6 +200,11 @@ public final class Messages {
    */
   public String place(Place place) {
     return PlaceWords.in(this, place);
+  }
+
+  /** The forms with parts that may fill a slot. */
+  List<TermPattern> patterns(String slot) {
+    return patterns.getOrDefault(slot, List.of());
   }
 
   /** What stands in a report around its findings. */

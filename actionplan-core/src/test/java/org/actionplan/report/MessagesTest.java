@@ -98,6 +98,29 @@ class MessagesTest {
   }
 
   @Test
+  void sayWhatHasPartsPartByPart() {
+    Messages own =
+        WELSH.with(
+            Map.of(
+                "term/field/element {number} of {field}", "elfen {number} o {field}",
+                "term/field/the document", "y ddogfen",
+                "term/field/an object such as {rag: green}", "gwrthrych megis {rag: green}",
+                "k", "{field}"));
+    Message message = Message.of("k", "{field}");
+
+    assertThat(own.sentence(message.with("field", "element 2 of element 1 of \"owners\"")))
+        .isEqualTo("elfen 2 o elfen 1 o \"owners\"");
+    assertThat(own.sentence(message.with("field", "element 2 of the document")))
+        .isEqualTo("elfen 2 o y ddogfen");
+    assertThat(own.sentence(message.with("field", "an object such as {rag: green}")))
+        .isEqualTo("gwrthrych megis {rag: green}");
+    assertThat(own.sentence(message.with("field", "element  of "))).isEqualTo("element  of ");
+    assertThat(own.sentence(message.with("field", "element 2"))).isEqualTo("element 2");
+    assertThat(own.sentence(message.with("field", "an element 2 of x")))
+        .isEqualTo("an element 2 of x");
+  }
+
+  @Test
   void leaveTheWordsOfACellAndOtherWordsAlone() {
     Message message =
         Message.of("k", "{text}; {readings}; {other}")
