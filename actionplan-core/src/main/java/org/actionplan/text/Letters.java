@@ -98,9 +98,10 @@ final class Letters {
 
   /** One sign for each family: all dashes are {@code -}, all bullets {@code *}. */
   static char mark(char c) {
-    if (c < 128) {
-      return c;
-    }
+    return c < 128 ? c : family(c);
+  }
+
+  private static char family(char c) {
     return switch (c) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－', '\u00af', '\u0096', '\u0097' -> '-';
       case '‘', '’', '‚', '‛', '´', 'ʼ', '′', '\u0091', '\u0092' -> '\'';

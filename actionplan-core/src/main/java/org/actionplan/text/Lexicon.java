@@ -2,7 +2,6 @@
 package org.actionplan.text;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,7 +37,7 @@ public final class Lexicon<S extends Enum<S>> {
   private final int[] nodeSense;
 
   private final int[] nodeValue;
-  private final List<S> senses;
+  private final S[] senses;
 
   Lexicon(LexiconBuilder<S> built) {
     this.words = built.words();
@@ -82,7 +81,7 @@ public final class Lexicon<S extends Enum<S>> {
         found = node << 8 | seen;
         last = tokens.start();
       }
-      if (!nodeGoesOn[node] || seen == MOST_TOKENS || !tokens.next()) {
+      if (!nodeGoesOn[node] || seen == MOST_TOKENS || !tokens.nextOfPhrase()) {
         break;
       }
       seen++;
@@ -106,7 +105,7 @@ public final class Lexicon<S extends Enum<S>> {
     int found = 0;
     for (int id = 0; id < words.length; id++) {
       int node = Misspelling.isOneSlip(tokens, words[id]) ? wordNodes[id] : 0;
-      if (nodeSense[node] < 0 || !among.contains(senses.get(nodeSense[node]))) {
+      if (nodeSense[node] < 0 || !among.contains(senses[nodeSense[node]])) {
         continue;
       }
       if (found != 0 && !sameMeaning(found >>> 8, node)) {
@@ -149,7 +148,7 @@ public final class Lexicon<S extends Enum<S>> {
    * @return the sense that the resource gives
    */
   public S sense(int match) {
-    return senses.get(nodeSense[match >>> 8]);
+    return senses[nodeSense[match >>> 8]];
   }
 
   /**
@@ -169,7 +168,7 @@ public final class Lexicon<S extends Enum<S>> {
    * @return false if the resources give it to none
    */
   public boolean hasWordFor(S sense) {
-    return Arrays.stream(nodeSense).anyMatch(place -> place == senses.indexOf(sense));
+    return Arrays.stream(nodeSense).anyMatch(place -> place >= 0 && senses[place] == sense);
   }
 
   private int first(Tokens tokens) {

@@ -128,12 +128,13 @@ final class LexiconBuilder<S extends Enum<S>> {
     return Integer.highestOneBit(Math.max(4, entries)) * 4;
   }
 
-  List<S> senses() {
-    return List.of(type.getEnumConstants());
+  S[] senses() {
+    return type.getEnumConstants();
   }
 
   int[] nodeSenses() {
-    return nodeSenses.stream().mapToInt(sense -> sense.map(senses()::indexOf).orElse(-1)).toArray();
+    List<S> all = List.of(senses());
+    return nodeSenses.stream().mapToInt(sense -> sense.map(all::indexOf).orElse(-1)).toArray();
   }
 
   int[] nodeValues() {

@@ -72,6 +72,18 @@ public final class Tokens {
     return true;
   }
 
+  /** Moves to the next token if it may belong to a phrase: there are no numbers in phrases. */
+  boolean nextOfPhrase() {
+    skipSpace();
+    if (at == length || count == limit || Letters.digit(text.charAt(at)) >= 0) {
+      at = end;
+      return false;
+    }
+    count++;
+    read();
+    return true;
+  }
+
   private void skipSpace() {
     spaced = false;
     onNewLine = false;

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,9 +93,22 @@ class LexiconTest {
     assertThat(rest("to be honest", 9)).isEqualTo("1: to|be|honest");
     assertThat(rest("t/b no", 9)).isEqualTo("0: t|/|b|no");
     assertThat(rest("to be", 9)).isEqualTo("1: to|be");
+    assertThat(rest("to 3 be", 9)).isEqualTo("1: to|3|be");
     assertThat(rest("to  ", 9)).isEqualTo("1: to");
     assertThat(rest("to be honest", 2)).isEqualTo("1: to|be");
     assertThat(rest("to be honest", 1)).isEqualTo("1: to");
+  }
+
+  @Test
+  void theSpaceAfterAMatchIsRememberedThoughMoreWasLookedAt() {
+    for (String text : List.of("to\n3", "to\nbe", "to\nbe honest")) {
+      Tokens tokens = Tokens.of(text, 9);
+      tokens.next();
+      LEXICON.match(tokens);
+      assertThat(tokens.next()).isTrue();
+      assertThat(tokens.isOnNewLine()).isTrue();
+      assertThat(tokens.isSpaced()).isTrue();
+    }
   }
 
   @Test

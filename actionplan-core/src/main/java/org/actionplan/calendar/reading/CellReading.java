@@ -26,19 +26,23 @@ record CellReading(
   }
 
   static CellReading of(String text, Items items, Windows windows) {
-    Timescale sign = SignMeaning.of(text, items);
-    if (sign != null) {
-      items.use(0, items.size());
-      return new CellReading(sign, null, items, List.of(), false);
-    }
     StruckPhrase struck = StruckPhrase.find(items);
     if (struck != null) {
       return revised(text, items, struck, windows);
     }
     CellMeaning meaning = CellMeaning.of(text, items, windows);
     return meaning == null
-        ? unreadable(text, items)
+        ? sign(text, items)
         : new CellReading(meaning.timescale(), meaning.original(), items, meaning.parts(), false);
+  }
+
+  private static CellReading sign(String text, Items items) {
+    Timescale sign = SignMeaning.of(text, items);
+    if (sign == null) {
+      return unreadable(text, items);
+    }
+    items.use(0, items.size());
+    return new CellReading(sign, null, items, List.of(), false);
   }
 
   /** What is struck through is the original; what stands beside it is meant. */

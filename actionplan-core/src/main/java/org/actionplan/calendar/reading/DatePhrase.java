@@ -39,11 +39,9 @@ final class DatePhrase {
   }
 
   private static Portion portion(Cursor c) {
-    Portion portion = Portion.WHOLE;
-    if (c.skip(WEEK_OF)) {
-      portion = Portion.WEEK;
-    } else if (!c.skip(WEEK_ENDING)) {
-      portion = numberedWeek(c);
+    Portion portion = week(c);
+    if (c.is(MONTH) || c.is(NUMBER)) {
+      return portion;
     }
     while (c.is(PORTION)) {
       portion = Portion.numbered(c.value());
@@ -60,6 +58,20 @@ final class DatePhrase {
       c.skip(COMMA);
       c.skipAll(OF);
     }
+    return portion;
+  }
+
+  private static Portion week(Cursor c) {
+    return switch (c.sense()) {
+      case NUMBER, ORDINAL -> numberedWeek(c);
+      case WEEK_OF -> after(c, Portion.WEEK);
+      case WEEK_ENDING -> after(c, Portion.WHOLE);
+      default -> Portion.WHOLE;
+    };
+  }
+
+  private static Portion after(Cursor c, Portion portion) {
+    c.at++;
     return portion;
   }
 

@@ -10,13 +10,18 @@ final class Items {
   private static final int FEW = 8;
 
   private final String text;
+
+  /** The items, and perhaps {@link Item#NOTHING} after them. */
   private final Item[] items;
+
+  private final int size;
   private final boolean isComplete;
   private final boolean isRepaired;
 
-  private Items(String text, Item[] items, boolean isComplete, boolean isRepaired) {
+  private Items(String text, Item[] items, int size, boolean isComplete, boolean isRepaired) {
     this.text = text;
     this.items = items;
+    this.size = size;
     this.isComplete = isComplete;
     this.isRepaired = isRepaired;
   }
@@ -29,26 +34,32 @@ final class Items {
    */
   static Items of(String text, int limit, boolean repair) {
     Tokens tokens = Tokens.of(text, limit);
-    Item[] items = new Item[FEW];
+    Item[] items = withRoom(new Item[0], FEW);
     int size = 0;
     while (tokens.next()) {
-      items = size == items.length ? Arrays.copyOf(items, 2 * size) : items;
+      items = size == items.length ? withRoom(items, 2 * size) : items;
       items[size] = new Item(tokens, repair);
       size++;
     }
-    return new Items(text, Arrays.copyOf(items, size), tokens.isComplete(), repair);
+    return new Items(text, items, size, tokens.isComplete(), repair);
+  }
+
+  private static Item[] withRoom(Item[] items, int length) {
+    Item[] all = Arrays.copyOf(items, length);
+    Arrays.fill(all, items.length, length, Item.NOTHING);
+    return all;
   }
 
   /** The items but those from one place to another, as if they had not been written. */
   Items without(int from, int to) {
-    Item[] kept = Arrays.copyOf(items, size() - to + from);
-    System.arraycopy(items, to, kept, from, size() - to);
-    return new Items(text, kept, isComplete, isRepaired);
+    Item[] kept = Arrays.copyOf(items, size - to + from);
+    System.arraycopy(items, to, kept, from, size - to);
+    return new Items(text, kept, kept.length, isComplete, isRepaired);
   }
 
   /** The items from one place to another. */
   Items between(int from, int to) {
-    return new Items(text, Arrays.copyOfRange(items, from, to), isComplete, isRepaired);
+    return new Items(text, Arrays.copyOfRange(items, from, to), to - from, isComplete, isRepaired);
   }
 
   /** Whether these are all items of the cell; false if it has too many tokens. */
@@ -57,7 +68,7 @@ final class Items {
   }
 
   int size() {
-    return items.length;
+    return size;
   }
 
   /** An item; {@link Item#NOTHING} outside the cell. */
