@@ -1,30 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rollup;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
-/** A grouping in the making. */
-final class GroupingBuilder<K extends Comparable<? super K>> {
+/**
+ * A grouping in the making.
+ *
+ * @param <K> what is grouped by
+ * @param <T> how it is counted
+ */
+final class GroupingBuilder<K extends Comparable<? super K>, T> {
 
-  private final SortedMap<K, Tally> groups = new TreeMap<>();
-  private Tally unanswered = Tally.NONE;
+  private final BinaryOperator<T> plus;
+  private final SortedMap<K, T> groups = new TreeMap<>();
+  private T unstated;
 
-  void add(Optional<K> key, Tally tally) {
+  GroupingBuilder(T none, BinaryOperator<T> plus) {
+    this.unstated = none;
+    this.plus = plus;
+  }
+
+  void add(Optional<K> key, T tally) {
     if (key.isPresent()) {
-      groups.merge(key.get(), tally, Tally::plus);
+      groups.merge(key.get(), tally, plus);
     } else {
-      unanswered = unanswered.plus(tally);
+      unstated = plus.apply(unstated, tally);
     }
   }
 
-  void add(Grouping<K> other) {
-    other.groups().forEach((key, tally) -> add(Optional.of(key), tally));
-    add(Optional.empty(), other.unanswered());
+  void add(Map<K, T> others, T unstatedOthers) {
+    others.forEach((key, tally) -> add(Optional.of(key), tally));
+    add(Optional.empty(), unstatedOthers);
   }
 
-  Grouping<K> build() {
-    return new Grouping<>(groups, unanswered);
+  SortedMap<K, T> groups() {
+    return groups;
+  }
+
+  T unstated() {
+    return unstated;
   }
 }

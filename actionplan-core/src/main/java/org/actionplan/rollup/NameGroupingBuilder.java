@@ -4,42 +4,57 @@ package org.actionplan.rollup;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * A grouping by names in the making. Names that differ in case and white space only are one group,
  * under the spelling that comes first in the alphabet, so that no order of plans shows.
+ *
+ * @param <T> how it is counted
  */
-final class NameGroupingBuilder {
+final class NameGroupingBuilder<T> {
 
-  private record Group(String name, Tally tally) {
-    Group plus(Group other) {
-      return new Group(
-          name.compareTo(other.name) <= 0 ? name : other.name, tally.plus(other.tally));
-    }
+  private record Group<T>(String name, T tally) {}
+
+  private final BinaryOperator<T> plus;
+  private final Map<String, Group<T>> groups = new HashMap<>();
+  private T unstated;
+
+  NameGroupingBuilder(T none, BinaryOperator<T> plus) {
+    this.unstated = none;
+    this.plus = plus;
   }
 
-  private final Map<String, Group> groups = new HashMap<>();
-  private Tally unanswered = Tally.NONE;
-
-  void add(Optional<String> name, Tally tally) {
+  void add(Optional<String> name, T tally) {
     String spaced = name.map(NameGroupingBuilder::spaced).orElse("");
     if (spaced.isEmpty()) {
-      unanswered = unanswered.plus(tally);
+      unstated = plus.apply(unstated, tally);
     } else {
-      groups.merge(folded(spaced), new Group(spaced, tally), Group::plus);
+      groups.merge(folded(spaced), new Group<>(spaced, tally), this::both);
     }
   }
 
-  void add(Grouping<String> other) {
-    other.groups().forEach((name, tally) -> add(Optional.of(name), tally));
-    add(Optional.empty(), other.unanswered());
+  private Group<T> both(Group<T> one, Group<T> other) {
+    return new Group<>(
+        one.name.compareTo(other.name) <= 0 ? one.name : other.name,
+        plus.apply(one.tally, other.tally));
   }
 
-  Grouping<String> build() {
-    TreeMap<String, Tally> named = new TreeMap<>();
-    groups.values().forEach(group -> named.put(group.name(), group.tally()));
-    return new Grouping<>(named, unanswered);
+  void add(Map<String, T> others, T unstatedOthers) {
+    others.forEach((name, tally) -> add(Optional.of(name), tally));
+    add(Optional.empty(), unstatedOthers);
+  }
+
+  SortedMap<String, T> groups() {
+    SortedMap<String, T> named = new TreeMap<>();
+    groups.values().forEach(group -> named.put(group.name, group.tally));
+    return named;
+  }
+
+  T unstated() {
+    return unstated;
   }
 
   private static String spaced(String name) {

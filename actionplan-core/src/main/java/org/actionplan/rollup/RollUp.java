@@ -57,6 +57,13 @@ public interface RollUp extends WithRollUp {
   Map<Decision, Integer> decisions();
 
   /**
+   * Recommendations by body, decision and status, those without a response or an action too.
+   *
+   * @return the tallies
+   */
+  RecommendationRollUp recommendationCounts();
+
+  /**
    * All actions.
    *
    * @return the tally

@@ -12,7 +12,6 @@ import org.actionplan.plan.Decision;
 import org.actionplan.plan.Owner;
 import org.actionplan.plan.Ownership;
 import org.actionplan.plan.Recommendation;
-import org.actionplan.plan.Response;
 import org.actionplan.plan.Status;
 
 /** A roll-up in the making. */
@@ -24,11 +23,17 @@ final class RollUpBuilder {
   private int recommendations;
   private final SortedMap<Decision, Integer> decisions = new TreeMap<>();
   private Tally total = Tally.NONE;
-  private final NameGroupingBuilder byOwner = new NameGroupingBuilder();
-  private final NameGroupingBuilder byBody = new NameGroupingBuilder();
-  private final GroupingBuilder<Status> byStatus = new GroupingBuilder<>();
-  private final GroupingBuilder<Decision> byDecision = new GroupingBuilder<>();
-  private final GroupingBuilder<YearMonth> byMonthDue = new GroupingBuilder<>();
+  private final NameGroupingBuilder<Tally> byOwner =
+      new NameGroupingBuilder<>(Tally.NONE, Tally::plus);
+  private final NameGroupingBuilder<Tally> byBody =
+      new NameGroupingBuilder<>(Tally.NONE, Tally::plus);
+  private final GroupingBuilder<Status, Tally> byStatus =
+      new GroupingBuilder<>(Tally.NONE, Tally::plus);
+  private final GroupingBuilder<Decision, Tally> byDecision =
+      new GroupingBuilder<>(Tally.NONE, Tally::plus);
+  private final GroupingBuilder<YearMonth, Tally> byMonthDue =
+      new GroupingBuilder<>(Tally.NONE, Tally::plus);
+  private final RecommendationRollUpBuilder counts = new RecommendationRollUpBuilder();
   private final BudgetRollUpBuilder budgets = new BudgetRollUpBuilder();
 
   RollUpBuilder(ReportingPeriod period) {
@@ -39,15 +44,15 @@ final class RollUpBuilder {
   void add(ActionPlan plan) {
     plans++;
     for (Recommendation recommendation : plan.recommendations()) {
-      Decision decision =
-          recommendation.response().map(Response::decision).orElse(Decision.NOT_STATED);
+      Optional<Decision> decision = RecommendationTally.decision(recommendation);
       recommendations++;
-      decisions.merge(decision, 1, Integer::sum);
+      decisions.merge(decision.orElse(Decision.NOT_STATED), 1, Integer::sum);
+      counts.add(plan, recommendation);
       for (Action action : recommendation.actions()) {
         Tally one = standing.of(plan, recommendation, action);
         add(action, one);
         byBody.add(plan.recommendingBody(), one);
-        byDecision.add(Optional.of(decision).filter(it -> it != Decision.NOT_STATED), one);
+        byDecision.add(decision, one);
         if (one.givenUp() == 0) {
           budgets.add(action.budget(), plan.currency());
         }
@@ -75,11 +80,12 @@ final class RollUpBuilder {
     recommendations += other.recommendations();
     other.decisions().forEach((decision, count) -> decisions.merge(decision, count, Integer::sum));
     total = total.plus(other.total());
-    byOwner.add(other.byOwner());
-    byBody.add(other.byBody());
-    byStatus.add(other.byStatus());
-    byDecision.add(other.byDecision());
-    byMonthDue.add(other.byMonthDue());
+    byOwner.add(other.byOwner().groups(), other.byOwner().unanswered());
+    byBody.add(other.byBody().groups(), other.byBody().unanswered());
+    byStatus.add(other.byStatus().groups(), other.byStatus().unanswered());
+    byDecision.add(other.byDecision().groups(), other.byDecision().unanswered());
+    byMonthDue.add(other.byMonthDue().groups(), other.byMonthDue().unanswered());
+    counts.add(other.recommendationCounts());
     budgets.add(other.budgets());
   }
 
@@ -94,12 +100,13 @@ final class RollUpBuilder {
         .plans(plans)
         .recommendations(recommendations)
         .decisions(decisions)
+        .recommendationCounts(counts.build())
         .total(total)
-        .byOwner(byOwner.build())
-        .byBody(byBody.build())
-        .byStatus(byStatus.build())
-        .byDecision(byDecision.build())
-        .byMonthDue(byMonthDue.build())
+        .byOwner(new Grouping<>(byOwner.groups(), byOwner.unstated()))
+        .byBody(new Grouping<>(byBody.groups(), byBody.unstated()))
+        .byStatus(new Grouping<>(byStatus.groups(), byStatus.unstated()))
+        .byDecision(new Grouping<>(byDecision.groups(), byDecision.unstated()))
+        .byMonthDue(new Grouping<>(byMonthDue.groups(), byMonthDue.unstated()))
         .budgets(budgets.build())
         .build();
   }

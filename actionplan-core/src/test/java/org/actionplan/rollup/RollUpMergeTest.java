@@ -66,6 +66,39 @@ class RollUpMergeTest {
   }
 
   @Test
+  void addsUpRecommendationsWithoutActions() {
+    RollUp all =
+        RollUp.of(
+                ActionPlan.builder()
+                    .recommendingBody("Audit")
+                    .addRecommendations(Recommendation.builder().build())
+                    .build(),
+                PERIOD)
+            .merge(BOTH)
+            .merge(
+                RollUp.of(
+                    ActionPlan.builder()
+                        .addRecommendations(
+                            Recommendation.builder().status(Status.IMPLEMENTED).build())
+                        .build(),
+                    PERIOD));
+    RecommendationRollUp counts = all.recommendationCounts();
+
+    assertThat(counts.total()).isEqualTo(new RecommendationTally(4, 2, 2));
+    assertThat(counts.byBody().groups())
+        .isEqualTo(
+            Map.of(
+                "Audit",
+                new RecommendationTally(1, 1, 1),
+                "Culture Panel",
+                new RecommendationTally(2, 0, 0)));
+    assertThat(counts.byBody().unstated()).isEqualTo(new RecommendationTally(1, 1, 1));
+    assertThat(counts.byDecision().of(Decision.ACCEPTED).recommendations()).isEqualTo(2);
+    assertThat(counts.byStatus().of(Status.IMPLEMENTED).recommendations()).isEqualTo(1);
+    assertThat(counts.byStatus().unstated().recommendations()).isEqualTo(3);
+  }
+
+  @Test
   void addsUpEveryGroupingWithWhatItLeavesOut() {
     assertThat(BOTH.byOwner().groups()).containsOnlyKeys("HEAD of housing");
     assertThat(BOTH.byOwner().of("HEAD of housing").lapsed()).isEqualTo(2);

@@ -72,6 +72,13 @@ class RollUpProperties {
         .containsOnly(rollUp.total());
     assertThat(rollUp.decisions().values().stream().mapToInt(count -> count).sum())
         .isEqualTo(rollUp.recommendations());
+    RecommendationRollUp counts = rollUp.recommendationCounts();
+    assertThat(
+            Stream.of(
+                counts.byBody().total(), counts.byDecision().total(), counts.byStatus().total()))
+        .containsOnly(counts.total());
+    assertThat(counts.total().recommendations()).isEqualTo(plan.recommendations().size());
+    assertThat(counts.byDecision().unstated().unanswered()).isEqualTo(counts.total().unanswered());
     assertThat(rollUp.budgets().answers().values().stream().mapToInt(count -> count).sum())
         .isEqualTo(rollUp.total().actions() - rollUp.total().givenUp());
   }

@@ -155,6 +155,48 @@ class RollUpTest {
   }
 
   @Test
+  void countsRecommendationsWhetherOrNotAnythingIsDoneAboutThem() {
+    Recommendation silent = Recommendation.builder().build();
+    Recommendation undecided =
+        silent
+            .withResponse(Response.builder().text("See below.").build())
+            .withActions(action(ongoing()))
+            .withStatus(Status.IN_PROGRESS);
+    RecommendationRollUp counts =
+        RollUp.of(
+                ActionPlan.builder()
+                    .recommendingBody("Culture Panel")
+                    .addRecommendations(
+                        silent,
+                        undecided,
+                        silent.withResponse(Response.of(Decision.REJECTED)),
+                        silent
+                            .withResponse(Response.of(Decision.ACCEPTED))
+                            .withActions(action(ongoing()), action(ongoing())))
+                    .build(),
+                PERIOD)
+            .recommendationCounts();
+
+    assertThat(counts.total())
+        .isEqualTo(new RecommendationTally(4, 2, 2))
+        .hasToString("4 recommendations: 2 answered, 2 unanswered, 2 without action");
+    assertThat(counts.byBody().of("Culture Panel")).isEqualTo(counts.total());
+    assertThat(counts.byBody().of("Audit")).isEqualTo(RecommendationTally.NONE);
+    assertThat(counts.byDecision().groups())
+        .isEqualTo(
+            Map.of(
+                Decision.ACCEPTED,
+                new RecommendationTally(1, 0, 0),
+                Decision.REJECTED,
+                new RecommendationTally(1, 0, 1)));
+    assertThat(counts.byDecision().unstated()).isEqualTo(new RecommendationTally(2, 2, 1));
+    assertThat(counts.byStatus().of(Status.IN_PROGRESS))
+        .isEqualTo(new RecommendationTally(1, 1, 0))
+        .hasToString("1 recommendation: 0 answered, 1 unanswered, 0 without action");
+    assertThat(counts.byStatus().unstated()).isEqualTo(new RecommendationTally(3, 1, 2));
+  }
+
+  @Test
   void addsPlansUp() {
     RollUp one = rollUp(action(due("2022-12")));
     RollUp two = rollUp(action(ongoing()), action(ongoing()));
