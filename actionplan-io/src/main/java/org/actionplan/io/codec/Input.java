@@ -26,16 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Input extends Walk {
 
-  private final Context context;
-
   Input(Tokens tokens, Trail trail, Faults faults, Context context, boolean withSources) {
-    super(tokens, trail, faults, withSources);
-    this.context = context;
-  }
-
-  /** What the document has said so far of how to read it. */
-  Context context() {
-    return context;
+    super(tokens, trail, faults, context, withSources);
   }
 
   /** Enters the object that is the current value; false if there is none. */
@@ -185,7 +177,7 @@ final class Input extends Walk {
       wrongType(words.expected());
       return Optional.empty();
     }
-    Optional<E> constant = words.parse(tokens.text());
+    Optional<E> constant = words.parse(lifted(Lifting.Kind.WORD, tokens.text()));
     if (constant.isEmpty()) {
       invalid(words.expected(), () -> words.nearest(tokens.text()));
     }

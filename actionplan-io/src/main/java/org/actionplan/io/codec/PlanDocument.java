@@ -31,7 +31,7 @@ public final class PlanDocument {
           SourceCodec.FIELDS);
 
   private static final Root<ActionPlan> ROOT =
-      new Root<>(ActionPlanCodec.HEADER, NAMES, ActionPlanCodec::read, Names::of);
+      new Root<>(ActionPlanCodec.HEADER, Lifting.NONE, NAMES, ActionPlanCodec::read, Names::of);
 
   private PlanDocument() {}
 
@@ -44,9 +44,7 @@ public final class PlanDocument {
    * @return the plan if one could be made, with the faults
    */
   public static Reading<ActionPlan> read(Origin origin, Bounds bounds, Tokens.Opening tokens) {
-    Context context = new Context();
-    Reading<ActionPlan> first = ROOT.read(origin, bounds, tokens, context);
-    return context.isPremature() ? ROOT.read(origin, bounds, tokens, context.again()) : first;
+    return ROOT.read(origin, bounds, tokens);
   }
 
   /**

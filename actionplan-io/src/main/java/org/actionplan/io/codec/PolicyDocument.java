@@ -23,7 +23,12 @@ public final class PolicyDocument {
           BaselineEntryCodec.FIELDS);
 
   private static final Root<Policy> ROOT =
-      new Root<>(PolicyCodec.HEADER, NAMES, PolicyCodec::read, policy -> PolicyDocument::name);
+      new Root<>(
+          PolicyCodec.HEADER,
+          Lifting.NONE,
+          NAMES,
+          PolicyCodec::read,
+          policy -> PolicyDocument::name);
 
   private PolicyDocument() {}
 
@@ -36,7 +41,7 @@ public final class PolicyDocument {
    * @return the policy if one could be made, with the faults
    */
   public static Reading<Policy> read(Origin origin, Bounds bounds, Tokens.Opening tokens) {
-    return ROOT.read(origin, bounds, tokens, new Context());
+    return ROOT.read(origin, bounds, tokens);
   }
 
   private static String name(JsonPointer pointer) {

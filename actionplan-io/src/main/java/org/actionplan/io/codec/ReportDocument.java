@@ -27,7 +27,12 @@ public final class ReportDocument {
           SuppressionCodec.FIELDS);
 
   private static final Root<Report> ROOT =
-      new Root<>(ReportCodec.HEADER, NAMES, ReportCodec::read, report -> ReportDocument::name);
+      new Root<>(
+          ReportCodec.HEADER,
+          Lifting.NONE,
+          NAMES,
+          ReportCodec::read,
+          report -> ReportDocument::name);
 
   private ReportDocument() {}
 
@@ -40,7 +45,7 @@ public final class ReportDocument {
    * @return the report if one could be made, with the faults
    */
   public static Reading<Report> read(Origin origin, Bounds bounds, Tokens.Opening tokens) {
-    return ROOT.read(origin, bounds, tokens, new Context());
+    return ROOT.read(origin, bounds, tokens);
   }
 
   private static String name(JsonPointer pointer) {

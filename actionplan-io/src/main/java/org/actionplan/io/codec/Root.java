@@ -20,18 +20,26 @@ import org.actionplan.report.SourceMap;
  * Reads the root of a document, which must be an object.
  *
  * @param header the field that says the version of the format
+ * @param lifting how documents of earlier versions are read
  * @param known the names that the document is likely to have
  * @param codec reads the object, or finds that it makes no value
  * @param names what a person calls the values of what was read, if anything was
  */
 record Root<T>(
     String header,
+    Lifting lifting,
     KnownNames known,
     BiFunction<Input, Bounds, Optional<T>> codec,
     Function<Optional<T>, Function<JsonPointer, String>> names) {
 
-  /** Reads one document, by what is known of how to read it. */
-  Reading<T> read(Origin origin, Bounds bounds, Tokens.Opening source, Context context) {
+  /** Reads a document, a second time if something stands before what says how to read it. */
+  Reading<T> read(Origin origin, Bounds bounds, Tokens.Opening source) {
+    Context context = new Context(lifting);
+    Reading<T> first = read(origin, bounds, source, context);
+    return context.isPremature() ? read(origin, bounds, source, context.again()) : first;
+  }
+
+  private Reading<T> read(Origin origin, Bounds bounds, Tokens.Opening source, Context context) {
     Trail trail = new Trail();
     Faults faults = new Faults(origin, bounds.findings(), trail);
     Tokens tokens = source.open(known, faults);

@@ -19,6 +19,8 @@ final class Version {
     Optional<int[]> version = in.parsed(EXPECTED, Version::parse);
     if (version.isPresent() && version.get()[0] != 1) {
       in.refuse(ReaderRule.VERSION_UNSUPPORTED);
+    } else if (version.isPresent()) {
+      in.context().version(version.get()[1]);
     }
   }
 

@@ -23,15 +23,22 @@ class Walk {
   final Tokens tokens;
   private final Trail trail;
   private final Faults faults;
+  private final Context context;
   private final @Nullable Places places;
   private Frame closed;
 
-  Walk(Tokens tokens, Trail trail, Faults faults, boolean withSources) {
+  Walk(Tokens tokens, Trail trail, Faults faults, Context context, boolean withSources) {
     this.tokens = tokens;
     this.trail = trail;
     this.faults = faults;
+    this.context = context;
     this.places = withSources ? new Places(faults) : null;
     closed = trail.document();
+  }
+
+  /** What the document has said so far of how to read it. */
+  Context context() {
+    return context;
   }
 
   /** Where the values stand, if that was to be noted. */
@@ -84,7 +91,7 @@ class Walk {
   @Nullable String nextField() {
     trail.leaveValue();
     while (tokens.next() == Token.NAME) {
-      String name = tokens.text();
+      String name = lifted(Lifting.Kind.FIELD, tokens.text());
       int before = trail.enterField(name, tokens.offset());
       if (before == Trail.NEW) {
         return visit(name);
@@ -92,6 +99,11 @@ class Walk {
       passDuplicate(before);
     }
     return close();
+  }
+
+  /** What the present version calls the field to come, or the word that is the current value. */
+  String lifted(Lifting.Kind kind, String called) {
+    return context.isLifting() ? context.lift(kind, trail.names(), called) : called;
   }
 
   /** Goes on from the name of a field to its value. */

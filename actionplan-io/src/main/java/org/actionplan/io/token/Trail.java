@@ -140,6 +140,21 @@ public final class Trail {
   }
 
   /**
+   * The names on the way, without the indexes of elements.
+   *
+   * @return for example {@code recommendations/actions} in any action; empty at the root
+   */
+  public String names() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 1; i <= depth; i++) {
+      if (frames[i].isInside() && !frames[i].isList()) {
+        names.append(names.isEmpty() ? "" : "/").append(JsonPointer.escape(frames[i].field()));
+      }
+    }
+    return names.toString();
+  }
+
+  /**
    * What a sentence calls the value.
    *
    * @return for example {@code "budget"} in quotes, or {@code element 2 of "owners"}
