@@ -90,16 +90,10 @@ class ReaderSentencesTest {
                 + " field, or correct the kind."),
         fault(
             HEAD + "x-zero: -0\n",
-            "unknown-field INFO 2:1 x-zero: \"x-zero\" is not a field of an action plan; it is kept"
-                + " as an extension. > Do nothing if the field is your own; correct its name if it"
-                + " is not.",
             "negative-zero INFO 2:9 x-zero: The number in \"x-zero\" is -0, which is kept as 0. >"
                 + " Write 0."),
         fault(
             HEAD + "x-log: {note: {actions: [-0]}}\n",
-            "unknown-field INFO 2:1 x-log: \"x-log\" is not a field of an action plan; it is kept"
-                + " as an extension. > Do nothing if the field is your own; correct its name if it"
-                + " is not.",
             "negative-zero INFO 2:26 x-log, note, actions 1: The number in element 1 of"
                 + " \"actions\" is -0, which is kept as 0. > Write 0."),
         fault(

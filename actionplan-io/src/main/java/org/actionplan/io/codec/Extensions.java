@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extensions {
 
+  /** How a name begins that is no field of any version: its author knows that. */
+  private static final String OWN = "x-";
+
   private final @Nullable Extensions outer;
   private final String step;
   private Map<String, ExtensionValue> values = Map.of();
@@ -45,7 +48,9 @@ final class Extensions {
 
   /** Keeps the current value, which belongs to a field that the format does not know. */
   void read(Input in, String name, Fields known) {
-    in.nameFault(ReaderRule.UNKNOWN_FIELD, () -> known.nearest(name), "entity", known.entity());
+    if (!name.startsWith(OWN)) {
+      in.nameFault(ReaderRule.UNKNOWN_FIELD, () -> known.nearest(name), "entity", known.entity());
+    }
     value(in).ifPresent(value -> put(JsonPointer.escape(name), value));
   }
 
