@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * kept in. Line and column are found when somebody asks. Immutable; safe for use by several
  * threads.
  */
-public abstract sealed class Document permits DocumentText, Utf8Text {
+public abstract sealed class Document permits CodePoints, DocumentText, Utf8Text {
 
   /**
    * Where a character stands.
@@ -40,7 +40,7 @@ public abstract sealed class Document permits DocumentText, Utf8Text {
   /** How many units it has. */
   abstract int length();
 
-  /** A byte or a UTF-16 unit; what ends a line is the same in both. */
+  /** A byte, a UTF-16 unit or a code point; what ends a line is the same in all. */
   abstract int unit(int offset);
 
   /** By how many columns the unit moves on. */

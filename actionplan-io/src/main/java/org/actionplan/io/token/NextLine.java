@@ -16,16 +16,25 @@ final class NextLine {
   private final char standIn;
 
   NextLine(DocumentText document) {
-    boolean held = false;
-    BitSet others = new BitSet();
+    standIn = isHeldBy(document) ? notHeldBy(document) : NEXT_LINE;
+  }
+
+  private static boolean isHeldBy(DocumentText document) {
+    char[] chars = document.chars();
     for (int i = document.start(); i < document.end(); i++) {
-      char c = document.chars()[i];
-      held |= c == NEXT_LINE;
-      if (c >= FIRST_PRIVATE) {
-        others.set(c);
+      if (chars[i] == NEXT_LINE) {
+        return true;
       }
     }
-    standIn = held ? (char) others.nextClearBit(FIRST_PRIVATE) : NEXT_LINE;
+    return false;
+  }
+
+  private static char notHeldBy(DocumentText document) {
+    BitSet held = new BitSet();
+    for (int i = document.start(); i < document.end(); i++) {
+      held.set(document.chars()[i]);
+    }
+    return (char) held.nextClearBit(FIRST_PRIVATE);
   }
 
   /** Hides the character in part of a buffer. */

@@ -8,15 +8,25 @@ package org.actionplan.io.token;
  */
 final class PlainScalar {
 
+  private static final int LONGEST_WORD = "false".length();
+
   private PlainScalar() {}
 
   static Token token(String text) {
+    return text.length() <= LONGEST_WORD ? wordOrNumber(text) : numberOrText(text);
+  }
+
+  private static Token wordOrNumber(String text) {
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> Token.NULL;
       case "true", "True", "TRUE" -> Token.TRUE;
       case "false", "False", "FALSE" -> Token.FALSE;
-      default -> isNumber(text) ? Token.NUMBER : Token.TEXT;
+      default -> numberOrText(text);
     };
+  }
+
+  private static Token numberOrText(String text) {
+    return isNumber(text) ? Token.NUMBER : Token.TEXT;
   }
 
   private static boolean isNumber(String text) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.token;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -19,41 +20,49 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTokens extends TokenSource {
 
-  /** What is open, and for an object what comes next. */
-  private enum Open {
-    LIST,
-    OBJECT_BEFORE_KEY,
-    OBJECT_BEFORE_VALUE
-  }
-
-  /** Large, as the parser copies what it has of a scalar with each piece; small for small texts. */
-  private static final int MOST_BUFFER = 1 << 16;
+  /**
+   * By size of the buffer, from 1 K to 64 K: large, as the parser copies what it has of a scalar
+   * with each piece; small for small documents.
+   */
+  private static final List<LoadSettings> SETTINGS =
+      IntStream.rangeClosed(10, 16).mapToObj(bits -> settings(1 << bits)).toList();
 
   private final Bounds bounds;
   private final Faults faults;
   private final NextLine nextLine;
   private final GuardedReader reader;
-  private final YamlPlace place;
+  private final YamlPlace place = new YamlPlace();
   private final ParserImpl parser;
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final BitSet objects = new BitSet();
+  private int depth;
+  private boolean key;
   private int documents;
   private ReaderRule problem = ReaderRule.SYNTAX;
-  private boolean plain;
+  private ScalarStyle style = ScalarStyle.PLAIN;
 
   YamlTokens(DocumentText document, Bounds bounds, Faults faults) {
     this.bounds = bounds;
     this.faults = faults;
-    int buffer = Math.min(MOST_BUFFER, Math.max(1024, (document.end() - document.start()) / 8));
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setBufferSize(buffer)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setUseMarks(true)
-            .build();
+    faults.locateIn(new CodePoints(document));
+    LoadSettings settings = settingsFor(document);
     nextLine = new NextLine(document);
-    reader = new GuardedReader(document, nextLine, bounds.textLength() + 2 * buffer);
-    place = new YamlPlace(document);
+    int most = bounds.textLength() + 2 * settings.getBufferSize();
+    reader = new GuardedReader(document, nextLine, most);
     parser = new ParserImpl(settings, new StreamReader(settings, reader));
+  }
+
+  private static LoadSettings settings(int buffer) {
+    return LoadSettings.builder()
+        .setBufferSize(buffer)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setUseMarks(true)
+        .build();
+  }
+
+  /** With a buffer of at most an eighth of the document, unless that is very small. */
+  private static LoadSettings settingsFor(DocumentText document) {
+    int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(document.length() >> 14);
+    return SETTINGS.get(Math.min(doublings, SETTINGS.size() - 1));
   }
 
   @Override
@@ -94,7 +103,7 @@ final class YamlTokens extends TokenSource {
 
   private Token collection(CollectionStartEvent event) {
     noteAnchor(event);
-    if (isKey() || event.getTag().isPresent()) {
+    if (key || event.getTag().isPresent()) {
       Token bad =
           event.getTag().isPresent()
               ? unusable(ReaderRule.YAML_TAG, event.getTag().get())
@@ -102,26 +111,30 @@ final class YamlTokens extends TokenSource {
       return skip() ? bad : Token.BROKEN;
     }
     boolean object = event.getEventId() == Event.ID.MappingStart;
-    open.push(object ? Open.OBJECT_BEFORE_KEY : Open.LIST);
+    objects.set(++depth, object);
+    key = object;
     return object ? Token.START_OBJECT : Token.START_LIST;
   }
 
   private Token scalar(ScalarEvent event) {
     noteAnchor(event);
     text = nextLine.restore(event.getValue());
-    plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+    style = event.getScalarStyle();
     if (event.getTag().isPresent()) {
       return unusable(ReaderRule.YAML_TAG, event.getTag().get());
     }
-    if (isKey() && plain && text.equals("<<")) {
+    if (key && isPlain() && text.equals("<<")) {
       return unusable(ReaderRule.YAML_MERGE, text);
     }
-    return isKey() ? done(Token.NAME) : done(plain ? PlainScalar.token(text) : Token.TEXT);
+    if (key) {
+      return done(Token.NAME);
+    }
+    return done(isPlain() ? PlainScalar.token(text) : Token.TEXT);
   }
 
   private Token unusable(ReaderRule rule, String what) {
     faults.add(rule, offset(), "text", what);
-    return done(isKey() ? Token.BAD_NAME : Token.BAD);
+    return done(key ? Token.BAD_NAME : Token.BAD);
   }
 
   private void noteAnchor(NodeEvent event) {
@@ -133,14 +146,14 @@ final class YamlTokens extends TokenSource {
 
   /** Passes over the rest of a collection that was just opened; false if it is nested too deep. */
   private boolean skip() {
-    for (int depth = 1; depth > 0; ) {
+    for (int open = 1; open > 0; ) {
       Event.ID id = event().getEventId();
       if (id == Event.ID.MappingStart || id == Event.ID.SequenceStart) {
-        depth++;
+        open++;
       } else if (id == Event.ID.MappingEnd || id == Event.ID.SequenceEnd) {
-        depth--;
+        open--;
       }
-      if (depth + open.size() > bounds.nesting()) {
+      if (open + depth > bounds.nesting()) {
         problem = ReaderRule.LIMIT_NESTING;
         return false;
       }
@@ -149,23 +162,13 @@ final class YamlTokens extends TokenSource {
   }
 
   private Token close(Token end) {
-    open.pop();
-    return done(end);
+    key = objects.get(--depth);
+    return end;
   }
 
-  private boolean isKey() {
-    return open.peek() == Open.OBJECT_BEFORE_KEY;
-  }
-
-  /** After a key comes a value, after a value a key. */
+  /** In an object, after a key comes a value, after a value a key. */
   private Token done(Token token) {
-    if (isKey()) {
-      open.pop();
-      open.push(Open.OBJECT_BEFORE_VALUE);
-    } else if (open.peek() == Open.OBJECT_BEFORE_VALUE) {
-      open.pop();
-      open.push(Open.OBJECT_BEFORE_KEY);
-    }
+    key = !key && objects.get(depth);
     return token;
   }
 
@@ -176,12 +179,13 @@ final class YamlTokens extends TokenSource {
 
   @Override
   boolean isPlain() {
-    return plain;
+    return style == ScalarStyle.PLAIN;
   }
 
+  /** Half of a pair could only be written as an escape. */
   @Override
   boolean isWhole() {
-    return !Surrogates.hasLone(text);
+    return style != ScalarStyle.DOUBLE_QUOTED || !Surrogates.hasLone(text);
   }
 
   @Override
