@@ -20,7 +20,13 @@ record Fields(String entity, List<String> names) {
 
   /** The names that a document is likely to have in which there are these entities. */
   static KnownNames known(Fields... entities) {
-    return KnownNames.of(Stream.of(entities).flatMap(fields -> fields.names.stream()).toList());
+    return known(List.of(), entities);
+  }
+
+  /** The same, of documents that are likely to have some words, too. */
+  static KnownNames known(List<String> words, Fields... entities) {
+    return KnownNames.of(
+        Stream.of(entities).flatMap(fields -> fields.names.stream()).toList(), words);
   }
 
   /** The field that was probably meant: the only one that is at most one edit away. */

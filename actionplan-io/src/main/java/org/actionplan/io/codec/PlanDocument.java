@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.io.codec;
 
+import java.util.List;
+import org.actionplan.budget.Budget;
+import org.actionplan.budget.CostType;
+import org.actionplan.budget.FundingState;
+import org.actionplan.calendar.Ambiguity;
+import org.actionplan.calendar.Timescale;
 import org.actionplan.io.token.Bounds;
 import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.Origin;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.io.token.Tokens;
 import org.actionplan.plan.ActionPlan;
+import org.actionplan.plan.Decision;
+import org.actionplan.plan.Owner;
+import org.actionplan.plan.Rag;
+import org.actionplan.plan.Status;
 import org.actionplan.report.Reading;
 
 /** A document that holds one action plan. */
@@ -15,6 +25,19 @@ public final class PlanDocument {
   /** The names of the fields that such a document can have. */
   public static final KnownNames NAMES =
       Fields.known(
+          Words.all(
+              List.of(
+                  Status.class,
+                  Decision.class,
+                  Rag.class,
+                  Owner.Role.class,
+                  BudgetKind.class,
+                  Budget.Band.Level.class,
+                  CostType.class,
+                  FundingState.class,
+                  TimescaleKind.class,
+                  Ambiguity.class,
+                  Timescale.Relative.Direction.class)),
           ActionPlanCodec.FIELDS,
           ConventionsCodec.FIELDS,
           RecommendationCodec.FIELDS,

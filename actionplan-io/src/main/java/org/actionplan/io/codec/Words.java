@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words that stand for the constants of an enum: {@code in-progress} for IN_PROGRESS. */
 final class Words<E extends Enum<E>> {
@@ -17,9 +18,17 @@ final class Words<E extends Enum<E>> {
   static <E extends Enum<E>> Words<E> of(Class<E> type) {
     Words<E> words = new Words<>();
     for (E constant : type.getEnumConstants()) {
-      words.constants.put(word(constant), Optional.of(constant));
+      words.constants.put(word(constant).intern(), Optional.of(constant));
     }
     return words;
+  }
+
+  /** The words for the constants of all these. */
+  static List<String> all(List<Class<? extends Enum<?>>> types) {
+    return types.stream()
+        .flatMap(type -> Stream.of(type.getEnumConstants()))
+        .map(constant -> word(constant).intern())
+        .toList();
   }
 
   static String word(Enum<?> constant) {

@@ -5,11 +5,28 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of JSON (RFC 8259), from Jackson's streaming parser. */
 final class JsonTokens extends TokenSource {
+
+  private static final Token[] TOKENS = new Token[JsonTokenId.ID_NULL + 1];
+
+  static {
+    TOKENS[JsonTokenId.ID_START_OBJECT] = Token.START_OBJECT;
+    TOKENS[JsonTokenId.ID_END_OBJECT] = Token.END_OBJECT;
+    TOKENS[JsonTokenId.ID_START_ARRAY] = Token.START_LIST;
+    TOKENS[JsonTokenId.ID_END_ARRAY] = Token.END_LIST;
+    TOKENS[JsonTokenId.ID_PROPERTY_NAME] = Token.NAME;
+    TOKENS[JsonTokenId.ID_STRING] = Token.TEXT;
+    TOKENS[JsonTokenId.ID_NUMBER_INT] = Token.NUMBER;
+    TOKENS[JsonTokenId.ID_NUMBER_FLOAT] = Token.NUMBER;
+    TOKENS[JsonTokenId.ID_TRUE] = Token.TRUE;
+    TOKENS[JsonTokenId.ID_FALSE] = Token.FALSE;
+    TOKENS[JsonTokenId.ID_NULL] = Token.NULL;
+  }
 
   private final Document document;
   private final JsonParser parser;
@@ -22,6 +39,9 @@ final class JsonTokens extends TokenSource {
     this.names = names.matcher();
     knownNames = this.names.nameLookup();
     parser = JsonParsers.of(document);
+    if (parser instanceof Utf8Parser utf8) {
+      utf8.expect(names.texts());
+    }
   }
 
   @Override
@@ -32,35 +52,17 @@ final class JsonTokens extends TokenSource {
         text = knownNames[name];
         return Token.NAME;
       }
-      JsonToken token = parser.currentToken();
-      return token == null ? Token.END : token(token);
+      JsonToken read = parser.currentToken();
+      Token token = read == null ? Token.END : TOKENS[read.id()];
+      if (token.hasText) {
+        text = parser.getString();
+      }
+      return token;
     } catch (JacksonException e) {
       failure = JsonFailure.of(document, e);
       text = failure.problem();
       return Token.BROKEN;
     }
-  }
-
-  private Token token(JsonToken token) {
-    return switch (token) {
-      case START_OBJECT -> Token.START_OBJECT;
-      case END_OBJECT -> Token.END_OBJECT;
-      case START_ARRAY -> Token.START_LIST;
-      case END_ARRAY -> Token.END_LIST;
-      case PROPERTY_NAME -> withText(Token.NAME);
-      case VALUE_STRING -> withText(Token.TEXT);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> withText(Token.NUMBER);
-      case VALUE_TRUE -> Token.TRUE;
-      case VALUE_FALSE -> Token.FALSE;
-      case VALUE_NULL -> Token.NULL;
-      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("not a token of JSON text: " + token);
-    };
-  }
-
-  private Token withText(Token token) {
-    text = parser.getString();
-    return token;
   }
 
   @Override

@@ -21,26 +21,37 @@ public final class KnownNames {
   private final PropertyNameMatcher matcher;
   private final Map<String, SerializableString> serialized;
 
-  private KnownNames(PropertyNameMatcher matcher, Map<String, SerializableString> serialized) {
+  private final KnownTexts texts;
+
+  private KnownNames(
+      PropertyNameMatcher matcher, Map<String, SerializableString> serialized, KnownTexts texts) {
     this.matcher = matcher;
     this.serialized = serialized;
+    this.texts = texts;
   }
 
   /**
    * Some names.
    *
    * @param names of fields
+   * @param words that stand for values
    * @return the names
    */
-  public static KnownNames of(Collection<String> names) {
+  public static KnownNames of(Collection<String> names, Collection<String> words) {
     Map<String, SerializableString> serialized = new HashMap<>();
     names.forEach(name -> serialized.put(name.intern(), new SerializedString(name)));
     List<Named> named = serialized.keySet().stream().map(Named::fromString).toList();
-    return new KnownNames(JsonParsers.FACTORY.constructNameMatcher(named, true), serialized);
+    return new KnownNames(
+        JsonParsers.FACTORY.constructNameMatcher(named, true), serialized, KnownTexts.of(words));
   }
 
   PropertyNameMatcher matcher() {
     return matcher;
+  }
+
+  /** The words that are likely as well. */
+  KnownTexts texts() {
+    return texts;
   }
 
   /** The name as it is written, or null if it is not one of these. */

@@ -86,24 +86,22 @@ public final class Tokens {
   }
 
   private Token checked(Token read) {
-    switch (read) {
-      case START_OBJECT, START_LIST -> {
-        return ++depth > bounds.nesting() ? broken(ReaderRule.LIMIT_NESTING) : read;
-      }
-      case END_OBJECT, END_LIST -> depth--;
-      case NAME -> {
-        return textFault() ? Token.BAD_NAME : read;
-      }
-      case TEXT -> {
-        return textFault() ? Token.BAD : read;
-      }
-      case BROKEN -> {
-        return broken(
-            token != Token.END && depth == 0 ? ReaderRule.TRAILING_CONTENT : source.problem());
-      }
-      default -> {}
+    depth += read.levels;
+    if (read == Token.TEXT || read == Token.NAME) {
+      return textFault() ? unusable(read) : read;
+    }
+    if (read.levels > 0 && depth > bounds.nesting()) {
+      return broken(ReaderRule.LIMIT_NESTING);
+    }
+    if (read == Token.BROKEN) {
+      boolean trailing = token != Token.END && depth == 0;
+      return broken(trailing ? ReaderRule.TRAILING_CONTENT : source.problem());
     }
     return read;
+  }
+
+  private static Token unusable(Token read) {
+    return read == Token.NAME ? Token.BAD_NAME : Token.BAD;
   }
 
   private Token broken(ReaderRule rule) {

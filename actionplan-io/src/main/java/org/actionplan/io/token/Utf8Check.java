@@ -35,6 +35,9 @@ final class Utf8Check {
   /** The offset of the next byte that is no ASCII, or of the last few. */
   private int passAscii(int from) {
     int at = from;
+    while (at <= bytes.length - 4 * EightBytes.COUNT && !EightBytes.any(fourTimesEight(at))) {
+      at += 4 * EightBytes.COUNT;
+    }
     for (; at <= bytes.length - EightBytes.COUNT; at += EightBytes.COUNT) {
       long eight = EightBytes.at(bytes, at);
       if (EightBytes.any(eight)) {
@@ -42,6 +45,13 @@ final class Utf8Check {
       }
     }
     return at;
+  }
+
+  private long fourTimesEight(int at) {
+    return EightBytes.at(bytes, at)
+        | EightBytes.at(bytes, at + EightBytes.COUNT)
+        | EightBytes.at(bytes, at + 2 * EightBytes.COUNT)
+        | EightBytes.at(bytes, at + 3 * EightBytes.COUNT);
   }
 
   /** The length of the sequence of bytes that begins here, or zero if it is not valid. */

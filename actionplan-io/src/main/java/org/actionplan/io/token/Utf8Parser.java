@@ -2,6 +2,7 @@
 package org.actionplan.io.token;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
@@ -11,7 +12,7 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 /** Jackson's parser for UTF-8, which also tells where a token is without making an object of it. */
 final class Utf8Parser extends UTF8StreamJsonParser {
 
-  private final ShortTexts shortTexts = new ShortTexts();
+  private KnownTexts knownTexts = KnownTexts.NONE;
   private boolean hasEscapedSurrogates;
 
   Utf8Parser(
@@ -37,6 +38,11 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         false);
   }
 
+  /** Says which texts the document is likely to have. */
+  void expect(KnownTexts texts) {
+    knownTexts = texts;
+  }
+
   /** Most texts are plain ASCII: they are taken as a whole, and not character by character. */
   @Override
   protected String _finishAndReturnString() {
@@ -51,8 +57,9 @@ final class Utf8Parser extends UTF8StreamJsonParser {
   }
 
   private String text(int length) {
-    return length <= ShortTexts.LONGEST && _inputPtr + EightBytes.COUNT <= _inputEnd
-        ? shortTexts.of(_inputBuffer, _inputPtr, length)
+    @Nullable String known = knownTexts.find(_inputBuffer, _inputPtr, length);
+    return known != null
+        ? known
         : new String(_inputBuffer, _inputPtr, length, StandardCharsets.ISO_8859_1);
   }
 
