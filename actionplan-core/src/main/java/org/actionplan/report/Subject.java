@@ -140,9 +140,21 @@ public final class Subject {
     }
     int steps = compareSteps(nearA, nearB);
     if (steps == SubjectPart.UNDECIDED) {
-      return a.pointer().compareTo(b.pointer());
+      if (a.isListOf(nearB)) {
+        return -1;
+      }
+      return b.isListOf(nearA) ? 1 : a.pointer().compareTo(b.pointer());
     }
     return steps == 0 ? Integer.compare(a.depth, b.depth) : steps;
+  }
+
+  /** Whether it is all actions of the recommendation of which the other subject is one. */
+  private boolean isListOf(Subject action) {
+    return depth == 1
+        && part instanceof SubjectPart.Field field
+        && field.field().equals(SubjectPart.ACTIONS)
+        && action.part instanceof SubjectPart.OfRecommendation
+        && compareSteps(Objects.requireNonNull(whole), Objects.requireNonNull(action.whole)) == 0;
   }
 
   /** The first difference between two subjects of one depth; parts of one whole mostly share it. */

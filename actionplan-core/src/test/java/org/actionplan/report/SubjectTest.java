@@ -110,6 +110,8 @@ class SubjectTest {
       subjects.add(recommendation);
       subjects.add(recommendation.field("about"));
       subjects.add(recommendation.field("actions"));
+      subjects.add(recommendation.field("actions").element(5));
+      subjects.add(recommendation.field("actions").field("actions"));
       subjects.add(recommendation.field("text"));
       subjects.add(recommendation.field("a/b"));
       subjects.add(recommendation.field("10"));
@@ -120,6 +122,7 @@ class SubjectTest {
       subjects.add(recommendation.field("Text"));
       subjects.add(recommendation.field(""));
       subjects.add(new Subject(recommendation.pointer().field("status"), "status", "status"));
+      subjects.add(Subject.of(recommendation.pointer(), "alike").field("actions"));
       for (int action : List.of(1, 11)) {
         Subject of = recommendation.action(Action.builder().build(), action);
         subjects.add(of);
