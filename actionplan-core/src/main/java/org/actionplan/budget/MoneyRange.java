@@ -74,6 +74,7 @@ public record MoneyRange(Optional<Money> min, Optional<Money> max, boolean appro
    * @return true if the amounts have a currency
    */
   public boolean hasCurrency() {
-    return min.or(() -> max).flatMap(Money::currency).isPresent();
+    Optional<Money> amount = min.isPresent() ? min : max;
+    return amount.isPresent() && amount.get().currency().isPresent();
   }
 }

@@ -77,7 +77,7 @@ public record Readings(List<DateWindow> windows, Optional<Ambiguity> ambiguity) 
   /** Whether a reading has no end; not if there is no reading yet. */
   boolean isOpenEnded() {
     for (DateWindow window : windows) {
-      if (window.lastDay().isEmpty()) {
+      if (window instanceof DateInterval interval && interval.to().isEmpty()) {
         return true;
       }
     }

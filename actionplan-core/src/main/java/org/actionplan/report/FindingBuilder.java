@@ -22,12 +22,12 @@ abstract sealed class FindingBuilder permits Finding.Builder {
   private @Nullable Subject subject;
   private @Nullable Message message;
   private @Nullable String advice;
-  private @Nullable LocalDate asOf;
-  private @Nullable LocalDate since;
+  private Optional<? extends LocalDate> asOf = Optional.empty();
+  private Optional<? extends LocalDate> since = Optional.empty();
   private Certainty certainty = Certainty.CERTAIN;
-  private @Nullable String help;
-  private @Nullable String suggestion;
-  private @Nullable Place place;
+  private Optional<String> help = Optional.empty();
+  private Optional<String> suggestion = Optional.empty();
+  private Optional<? extends Place> place = Optional.empty();
 
   private Finding.Builder self() {
     return (Finding.Builder) this;
@@ -131,8 +131,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param asOf the date at which the plan was judged
    */
   public Finding.Builder asOf(LocalDate asOf) {
-    this.asOf = Objects.requireNonNull(asOf, "asOf");
-    return self();
+    return asOf(Optional.of(asOf));
   }
 
   /**
@@ -141,7 +140,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param asOf the date at which the plan was judged, or empty
    */
   public Finding.Builder asOf(Optional<? extends LocalDate> asOf) {
-    this.asOf = asOf.orElse(null);
+    this.asOf = asOf;
     return self();
   }
 
@@ -151,8 +150,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param since the first day on which the finding held
    */
   public Finding.Builder since(LocalDate since) {
-    this.since = Objects.requireNonNull(since, "since");
-    return self();
+    return since(Optional.of(since));
   }
 
   /**
@@ -161,7 +159,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param since the first day on which the finding held, or empty
    */
   public Finding.Builder since(Optional<? extends LocalDate> since) {
-    this.since = since.orElse(null);
+    this.since = since;
     return self();
   }
 
@@ -171,8 +169,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param help where the rule is explained
    */
   public Finding.Builder help(String help) {
-    this.help = Objects.requireNonNull(help, "help");
-    return self();
+    return help(Optional.of(help));
   }
 
   /**
@@ -181,7 +178,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param help where the rule is explained, or empty
    */
   public Finding.Builder help(Optional<String> help) {
-    this.help = help.orElse(null);
+    this.help = help;
     return self();
   }
 
@@ -191,8 +188,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param suggestion what could be written instead
    */
   public Finding.Builder suggestion(String suggestion) {
-    this.suggestion = Objects.requireNonNull(suggestion, "suggestion");
-    return self();
+    return suggestion(Optional.of(suggestion));
   }
 
   /**
@@ -201,7 +197,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param suggestion what could be written instead, or empty
    */
   public Finding.Builder suggestion(Optional<String> suggestion) {
-    this.suggestion = suggestion.orElse(null);
+    this.suggestion = suggestion;
     return self();
   }
 
@@ -211,8 +207,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param place where it stands in the document
    */
   public Finding.Builder place(Place place) {
-    this.place = Objects.requireNonNull(place, "place");
-    return self();
+    return place(Optional.of(place));
   }
 
   /**
@@ -221,7 +216,7 @@ abstract sealed class FindingBuilder permits Finding.Builder {
    * @param place where it stands in the document, or empty
    */
   public Finding.Builder place(Optional<? extends Place> place) {
-    this.place = place.orElse(null);
+    this.place = place;
     return self();
   }
 
@@ -281,12 +276,12 @@ abstract sealed class FindingBuilder permits Finding.Builder {
         set("message", message),
         set("advice", advice),
         facts.build(),
-        Optional.ofNullable(asOf),
-        Optional.ofNullable(since),
+        asOf,
+        since,
         certainty,
-        Optional.ofNullable(help),
-        Optional.ofNullable(suggestion),
-        Optional.ofNullable(place));
+        help,
+        suggestion,
+        place);
   }
 
   private static <T> T set(String name, @Nullable T value) {
