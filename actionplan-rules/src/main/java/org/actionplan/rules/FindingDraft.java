@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.actionplan.report.Certainty;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Message;
@@ -35,7 +34,6 @@ public final class FindingDraft {
   private @Nullable String[] fillings = {};
   private RuleRun<?> run;
   private Wording wording;
-  private String template;
   private Severity severity;
 
   FindingDraft(RuleRun<?> run, Subject subject, Wording wording) {
@@ -47,7 +45,6 @@ public final class FindingDraft {
     RuleDefinition definition = run.definition();
     this.run = run;
     this.wording = wording;
-    this.template = wording.template();
     this.severity = definition.severity();
     int slots = wording.slots().size();
     if (fillings.length < slots) {
@@ -102,14 +99,8 @@ public final class FindingDraft {
    * @return this draft
    */
   public FindingDraft term(String name, Term... terms) {
-    StringJoiner words = new StringJoiner(" and ");
-    StringJoiner codes = new StringJoiner(", ");
-    for (Term term : terms) {
-      words.add(term.english());
-      codes.add(term.code());
-    }
-    template = template.replace("{" + name + "}", words.toString());
-    return fact(name, codes.toString());
+    wording = wording.saying(name, terms);
+    return fact(name, Term.codes(terms));
   }
 
   private void fill(String slot, String filling) {
@@ -175,11 +166,11 @@ public final class FindingDraft {
   }
 
   /** Completes the finding; refuses one whose sentence would have a hole. */
-  Finding finish(LocalDate asOf) {
+  Finding finish(Optional<LocalDate> asOf) {
     return finding
         .severity(run.severity().orElse(severity))
         .message(message())
-        .asOf(run.definition().isTimeDependent() ? Optional.of(asOf) : Optional.empty())
+        .asOf(run.definition().isTimeDependent() ? asOf : Optional.empty())
         .build();
   }
 
@@ -189,7 +180,7 @@ public final class FindingDraft {
     for (int i = 0; i < slots.size(); i++) {
       arguments.put(slots.get(i), filling(i));
     }
-    return new Message(wording.key(), template, arguments.build());
+    return new Message(wording.key(), wording.template(), arguments.build());
   }
 
   private String filling(int index) {

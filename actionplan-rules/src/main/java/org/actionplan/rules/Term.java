@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Words that a rule puts into a sentence and that are said otherwise in every language.
@@ -31,6 +33,20 @@ public record Term(String code, String english) {
       throw new IllegalArgumentException(
           "english of the term " + code + " must have no slot, but was \"" + english + "\"");
     }
+  }
+
+  /**
+   * The codes of some terms, as a finding keeps them.
+   *
+   * @param terms one, or several that hold together
+   * @return for example {@code "NO_DATE, NO_POST"}
+   */
+  public static String codes(Term... terms) {
+    return Arrays.stream(terms).map(Term::code).collect(Collectors.joining(", "));
+  }
+
+  static String words(Term... terms) {
+    return Arrays.stream(terms).map(Term::english).collect(Collectors.joining(" and "));
   }
 
   /**

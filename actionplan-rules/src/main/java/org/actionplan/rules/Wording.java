@@ -47,6 +47,18 @@ public record Wording(String key, String template, String advice, List<String> s
     return new Wording(key, template, advice, slotsOf(template));
   }
 
+  /**
+   * This wording where the terms of a slot are known beforehand, so that they need not be put into
+   * the sentence again for every finding. The finding still needs the codes as a fact.
+   *
+   * @param slot for example {@code "faults"}
+   * @param terms one, or several that hold together
+   * @return the wording with the words of the terms in place of the slot
+   */
+  public Wording saying(String slot, Term... terms) {
+    return new Wording(key, template.replace("{" + slot + "}", Term.words(terms)), advice, slots);
+  }
+
   private static void requireText(String name, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " of a wording must not be blank");

@@ -33,4 +33,10 @@ class TermTest {
     assertThatThrownBy(() -> Term.of("NO_DATE", "no {day}"))
         .hasMessage("english of the term NO_DATE must have no slot, but was \"no {day}\"");
   }
+
+  @Test
+  void isKeptByItsCode() {
+    assertThat(Term.codes(Term.of("NO_DATE", "no date"))).isEqualTo("NO_DATE");
+    assertThat(Term.codes(Term.of("A", "one"), Term.of("B", "two"))).isEqualTo("A, B");
+  }
 }

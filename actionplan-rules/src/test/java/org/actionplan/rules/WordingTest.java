@@ -4,6 +4,7 @@ package org.actionplan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,15 @@ class WordingTest {
   void aSlotThatStandsTwiceIsNamedOnce() {
     assertThat(Wording.of("a", "From {day} to {day}, {text}.", "Do.").slots())
         .containsExactly("day", "text");
+  }
+
+  @Test
+  void saysTermsInPlaceOfTheirSlot() {
+    Wording moved = Wording.of("k", "Moved to {to} {faults}.", "Do it.");
+
+    assertThat(moved.saying("faults", Term.of("LATE", "too late"), Term.of("FAR", "too far")))
+        .isEqualTo(
+            new Wording(
+                "k", "Moved to {to} too late and too far.", "Do it.", List.of("to", "faults")));
   }
 }

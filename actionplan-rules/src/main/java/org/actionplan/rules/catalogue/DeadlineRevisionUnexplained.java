@@ -2,7 +2,6 @@
 package org.actionplan.rules.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.calendar.DateWindow;
@@ -39,6 +38,24 @@ final class DeadlineRevisionUnexplained implements ActionRule {
   private static final Term WITHOUT_APPROVER = Term.of("WITHOUT_APPROVER", "without an approver");
   private static final Term AFTER_LAPSE = Term.of("AFTER_LAPSE", "after it had lapsed");
 
+  /** What there is to say for each set of faults, by the sum of their bits. */
+  private static final List<Faults> FAULTS =
+      List.of(
+          Faults.of(),
+          Faults.of(WITHOUT_REASON),
+          Faults.of(WITHOUT_APPROVER),
+          Faults.of(WITHOUT_REASON, WITHOUT_APPROVER),
+          Faults.of(AFTER_LAPSE),
+          Faults.of(WITHOUT_REASON, AFTER_LAPSE),
+          Faults.of(WITHOUT_APPROVER, AFTER_LAPSE),
+          Faults.of(WITHOUT_REASON, WITHOUT_APPROVER, AFTER_LAPSE));
+
+  private record Faults(Wording wording, String codes) {
+    static Faults of(Term... terms) {
+      return new Faults(UNEXPLAINED.saying("faults", terms), Term.codes(terms));
+    }
+  }
+
   private static final RuleDefinition DEFINITION =
       CatalogueEntry.define("deadline-revision-unexplained", Severity.WARNING)
           .summary(
@@ -63,34 +80,35 @@ final class DeadlineRevisionUnexplained implements ActionRule {
       if (from.isEmpty() || from.equals(revision.to().deadline())) {
         continue;
       }
-      List<Term> faults = faults(action, revision, from.get());
-      if (!faults.isEmpty()) {
+      int bits = faults(action, revision, from.get());
+      if (bits > 0) {
+        Faults faults = FAULTS.get(bits);
         FindingDraft draft =
             action
-                .flag(revision(action, i), UNEXPLAINED)
+                .flag(revision(action, i), faults.wording())
                 .fact("text", revision.to().text())
                 .fact("from", from.get());
         Deadlines.state("to", revision.to(), draft);
-        draft.term("faults", faults.toArray(new Term[0]));
+        draft.fact("faults", faults.codes());
       }
     }
   }
 
-  private static List<Term> faults(ActionCase action, Revision revision, Deadline from) {
-    List<Term> faults = new ArrayList<>(3);
+  private static int faults(ActionCase action, Revision revision, Deadline from) {
+    int bits = 0;
     if (revision.reason().orElse("").isBlank()) {
-      faults.add(WITHOUT_REASON);
+      bits += 1;
     }
     if (action.get(REQUIRE_APPROVER) && revision.approver().orElse("").isBlank()) {
-      faults.add(WITHOUT_APPROVER);
+      bits += 2;
     }
     Optional<LocalDate> recorded = revision.on().flatMap(DateWindow::firstDay);
     if (action.get(FLAG_RETROSPECTIVE)
         && recorded.isPresent()
         && recorded.get().isAfter(from.latest())) {
-      faults.add(AFTER_LAPSE);
+      bits += 4;
     }
-    return faults;
+    return bits;
   }
 
   private static Subject revision(ActionCase action, int index) {
