@@ -21,6 +21,8 @@ public final class ActionCase extends Case {
 
   private boolean isDeadlineKnown;
 
+  private @Nullable Boolean open;
+
   /** Made for the first finding. */
   private @Nullable Subject subject;
 
@@ -63,13 +65,25 @@ public final class ActionCase extends Case {
   }
 
   /**
+   * Whether the action is {@linkplain Action#isOpen() open}.
+   *
+   * @return true unless it is done or will not be done
+   */
+  public boolean isOpen() {
+    if (open == null) {
+      open = action.isOpen();
+    }
+    return open;
+  }
+
+  /**
    * Whether an owner, a timescale and a budget are owed: the action is open, and the recommendation
    * was not rejected.
    *
    * @return true if somebody has to do something
    */
   public boolean isOwed() {
-    return action.isOpen() && !isForRejected();
+    return isOpen() && !isForRejected();
   }
 
   /**

@@ -22,11 +22,18 @@ final class Judgement {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
 
+  /** What is found about one recommendation is put in order at once, unless it is more. */
+  private static final int MOST_TO_ORDER = 32;
+
   private final Versions versions;
   private final Policy policy;
   private final LocalDate asOf;
+
+  /** The same, made once for all findings. */
+  private final Optional<LocalDate> givenAsOf;
+
   private final boolean isDated;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>(32);
   private final List<RuleFailure> failures = new ArrayList<>();
   private Set<RuleId> logged = Set.of();
 
@@ -45,6 +52,7 @@ final class Judgement {
     this.versions = versions;
     this.policy = policy;
     this.asOf = asOf;
+    this.givenAsOf = Optional.of(asOf);
     this.isDated = isDated;
     this.trail = trail;
   }
@@ -76,11 +84,13 @@ final class Judgement {
   void judge(PreparedRules rules) {
     PlanCase whole = new PlanCase(this);
     for (int i = 0; i < whole.recommendationCount(); i++) {
+      int mark = findings.size();
       RecommendationCase recommendation = whole.recommendation(i);
       for (int j = 0; j < recommendation.actionCount(); j++) {
         judge(rules, recommendation.action(j));
       }
       judge(rules, recommendation);
+      order(mark);
     }
     for (RuleRun<PlanRule> run : rules.onPlan()) {
       begin(run);
@@ -90,6 +100,21 @@ final class Judgement {
       } catch (RuntimeException | StackOverflowError e) {
         fail(run, whole, e);
       }
+    }
+  }
+
+  /** Puts the findings from a mark on in the order of a report, if they are few. */
+  private void order(int mark) {
+    if (findings.size() - mark > MOST_TO_ORDER) {
+      return;
+    }
+    for (int i = mark + 1; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      int at = i;
+      for (; at > mark && Finding.ORDER.compare(findings.get(at - 1), finding) > 0; at--) {
+        findings.set(at, findings.get(at - 1));
+      }
+      findings.set(at, finding);
     }
   }
 
@@ -122,7 +147,7 @@ final class Judgement {
     int mark = findings.size();
     try {
       for (int i = 0; i < flagged; i++) {
-        findings.add(drafts.get(i).finish(asOf));
+        findings.add(drafts.get(i).finish(givenAsOf));
       }
     } catch (RuntimeException e) {
       findings.subList(mark, findings.size()).clear();

@@ -12,10 +12,12 @@ public final class PlanCase extends Case {
   static final Subject WHOLE = new Subject(JsonPointer.ROOT, "plan", "plan");
 
   /** Made when first asked for, and shared by all the rules that ask. */
-  private @Nullable RecommendationCase[] recommendations = {};
+  private final @Nullable RecommendationCase[] recommendations;
 
   PlanCase(Judgement judgement) {
     super(judgement);
+    this.recommendations =
+        new @Nullable RecommendationCase[judgement.plan().recommendations().size()];
   }
 
   /**
@@ -24,7 +26,7 @@ public final class PlanCase extends Case {
    * @return the number
    */
   public int recommendationCount() {
-    return plan().recommendations().size();
+    return recommendations.length;
   }
 
   /**
@@ -35,9 +37,6 @@ public final class PlanCase extends Case {
    * @throws IndexOutOfBoundsException if there is no such recommendation
    */
   public RecommendationCase recommendation(int index) {
-    if (recommendations.length == 0) {
-      recommendations = new @Nullable RecommendationCase[recommendationCount()];
-    }
     @Nullable RecommendationCase made = recommendations[index];
     if (made == null) {
       made = new RecommendationCase(judgement, plan().recommendations().get(index), index);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,6 +103,6 @@ final class PolicyRemarks {
   /** Completes a remark; none of them depends on the date. */
   private static Finding finish(FindingDraft draft, Optional<String> suggestion) {
     suggestion.ifPresent(draft::suggestion);
-    return draft.finish(LocalDate.EPOCH);
+    return draft.finish(Optional.empty());
   }
 }

@@ -15,7 +15,9 @@ public final class RecommendationCase extends Case {
   private final int index;
 
   /** Made when first asked for, and shared by all the rules that ask. */
-  private @Nullable ActionCase[] actions = {};
+  private final @Nullable ActionCase[] actions;
+
+  private @Nullable Decision decision;
 
   /** Made for the first finding. */
   private @Nullable Subject subject;
@@ -24,6 +26,7 @@ public final class RecommendationCase extends Case {
     super(judgement);
     this.recommendation = recommendation;
     this.index = index;
+    this.actions = new @Nullable ActionCase[recommendation.actions().size()];
   }
 
   /**
@@ -41,8 +44,11 @@ public final class RecommendationCase extends Case {
    * @return the decision; {@link Decision#NOT_STATED} also where there is no response
    */
   public Decision decision() {
-    Optional<Response> response = recommendation.response();
-    return response.isPresent() ? response.get().decision() : Decision.NOT_STATED;
+    if (decision == null) {
+      Optional<Response> response = recommendation.response();
+      decision = response.isPresent() ? response.get().decision() : Decision.NOT_STATED;
+    }
+    return decision;
   }
 
   /**
@@ -60,7 +66,7 @@ public final class RecommendationCase extends Case {
    * @return the number
    */
   public int actionCount() {
-    return recommendation.actions().size();
+    return actions.length;
   }
 
   /**
@@ -71,9 +77,6 @@ public final class RecommendationCase extends Case {
    * @throws IndexOutOfBoundsException if there is no such action
    */
   public ActionCase action(int number) {
-    if (actions.length == 0) {
-      actions = new @Nullable ActionCase[actionCount()];
-    }
     @Nullable ActionCase made = actions[number];
     if (made == null) {
       made = new ActionCase(this, recommendation.actions().get(number), number);

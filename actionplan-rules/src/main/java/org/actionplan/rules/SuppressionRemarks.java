@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.actionplan.policy.Policy;
 import org.actionplan.report.Finding;
 import org.actionplan.report.Suppression;
@@ -23,11 +24,12 @@ final class SuppressionRemarks {
     return draft(OwnRules.SUPPRESSION_EXPIRED, OwnRules.EXPIRED, suppression)
         .fact("expires", suppression.expires())
         .since(suppression.expires().plusDays(1))
-        .finish(asOf);
+        .finish(Optional.of(asOf));
   }
 
   Finding unused(Suppression suppression, LocalDate asOf) {
-    return draft(OwnRules.SUPPRESSION_UNUSED, OwnRules.UNUSED, suppression).finish(asOf);
+    return draft(OwnRules.SUPPRESSION_UNUSED, OwnRules.UNUSED, suppression)
+        .finish(Optional.of(asOf));
   }
 
   /** Says what has changed, by that of several findings which does not depend on their order. */
@@ -36,7 +38,7 @@ final class SuppressionRemarks {
         Collections.min(matched.stream().map(each -> changes(suppression, each)).toList());
     return draft(OwnRules.SUPPRESSION_FACTS_CHANGED, OwnRules.CHANGED, suppression)
         .fact("changes", changes)
-        .finish(asOf);
+        .finish(Optional.of(asOf));
   }
 
   private static String changes(Suppression suppression, Finding finding) {

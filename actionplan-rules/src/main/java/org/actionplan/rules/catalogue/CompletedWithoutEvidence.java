@@ -52,9 +52,18 @@ final class CompletedWithoutEvidence implements ActionRule {
     Action judged = action.action();
     if (judged.status().isComplete()
         && action.get(PRIORITIES).includes(judged.priority())
-        && judged.evidence().stream().noneMatch(each -> counts(each, action.get(KINDS)))) {
+        && !isEvident(judged.evidence(), action.get(KINDS))) {
       action.flag("evidence", WITHOUT_EVIDENCE).fact("status", judged.status());
     }
+  }
+
+  private static boolean isEvident(List<Evidence> evidence, Choice kinds) {
+    for (int i = 0; i < evidence.size(); i++) {
+      if (counts(evidence.get(i), kinds)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean counts(Evidence evidence, Choice kinds) {

@@ -83,7 +83,7 @@ final class DeadlineApproaching implements ActionRule {
   }
 
   private static Optional<Deadline> deadline(ActionCase action) {
-    return action.action().isOpen() ? action.deadline() : Optional.empty();
+    return action.isOpen() ? action.deadline() : Optional.empty();
   }
 
   private static LocalDate nearFrom(ActionCase action, Deadline deadline) {

@@ -44,15 +44,13 @@ final class DeadlineBeforeApproval implements ActionRule {
 
   @Override
   public void check(ActionCase action) {
-    Optional<DateWindow> approved = action.plan().approvedOn();
-    if (approved.isEmpty() || (!action.action().isOpen() && action.get(ALLOW_COMPLETED))) {
+    if ((!action.isOpen() && action.get(ALLOW_COMPLETED)) || action.deadline().isEmpty()) {
       return;
     }
-    Optional<LocalDate> firstDay = approved.get().firstDay();
     Optional<Deadline> deadline = action.deadline();
-    if (firstDay.isPresent()
-        && deadline.isPresent()
-        && deadline.get().latest().isBefore(firstDay.get())) {
+    Optional<DateWindow> approved = action.plan().approvedOn();
+    Optional<LocalDate> firstDay = approved.flatMap(DateWindow::firstDay);
+    if (firstDay.isPresent() && deadline.get().latest().isBefore(firstDay.get())) {
       action
           .flag("timescale", BEFORE_APPROVAL)
           .fact("text", action.action().timescale().text())

@@ -4,6 +4,7 @@ package org.actionplan.rules.catalogue;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.actionplan.calendar.Deadline;
 import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Revision;
@@ -60,10 +61,10 @@ final class DeadlineSlippedRepeatedly implements ActionRule {
   @Override
   public void check(ActionCase action) {
     Action judged = action.action();
-    if (judged.revisions().isEmpty() || !judged.isOpen()) {
+    if (judged.revisions().isEmpty() || !action.isOpen()) {
       return;
     }
-    long moves = judged.revisions().stream().filter(Slippage::isSlip).count();
+    int moves = Slippage.count(judged.revisions());
     if (moves == 0) {
       return;
     }
@@ -121,17 +122,24 @@ final class DeadlineSlippedRepeatedly implements ActionRule {
   /** How far a later promise is from an earlier one. */
   private static final class Slippage {
 
-    static boolean isSlip(Revision revision) {
-      return days(revision.from(), revision.to()).filter(days -> days > 0).isPresent();
+    static int count(List<Revision> revisions) {
+      int slips = 0;
+      for (int i = 0; i < revisions.size(); i++) {
+        Optional<Long> days = days(revisions.get(i).from(), revisions.get(i).to());
+        if (days.isPresent() && days.get() > 0) {
+          slips++;
+        }
+      }
+      return slips;
     }
 
     /** The days between the last days allowed; empty unless both have one. */
     static Optional<Long> days(Timescale from, Timescale to) {
-      return from.deadline()
-          .flatMap(
-              first ->
-                  to.deadline()
-                      .map(last -> ChronoUnit.DAYS.between(first.latest(), last.latest())));
+      Optional<Deadline> first = from.deadline();
+      Optional<Deadline> last = first.isPresent() ? to.deadline() : first;
+      return last.isPresent()
+          ? Optional.of(ChronoUnit.DAYS.between(first.get().latest(), last.get().latest()))
+          : Optional.empty();
     }
   }
 }

@@ -77,7 +77,7 @@ final class DeadlinesBunched implements PlanRule {
       RecommendationCase recommendation = plan.recommendation(i);
       for (int j = 0; j < recommendation.actionCount(); j++) {
         ActionCase action = recommendation.action(j);
-        if (action.action().isOpen() && action.deadline().isPresent()) {
+        if (action.isOpen() && action.deadline().isPresent()) {
           days.add(action.deadline().get().latest());
         }
       }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.actionplan.plan.Action;
-import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Reference;
 import org.actionplan.rules.ActionCase;
 import org.actionplan.rules.PlanCase;
@@ -22,9 +20,10 @@ final class Dependencies {
 
   /** Whether any action of a plan depends on anything; most plans have none. */
   static boolean areIn(PlanCase plan) {
-    for (Recommendation recommendation : plan.plan().recommendations()) {
-      for (Action action : recommendation.actions()) {
-        if (!action.dependsOn().isEmpty()) {
+    for (int i = 0; i < plan.recommendationCount(); i++) {
+      RecommendationCase recommendation = plan.recommendation(i);
+      for (int j = 0; j < recommendation.actionCount(); j++) {
+        if (!recommendation.action(j).action().dependsOn().isEmpty()) {
           return true;
         }
       }

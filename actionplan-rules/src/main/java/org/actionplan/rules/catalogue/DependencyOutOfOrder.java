@@ -109,7 +109,7 @@ final class DependencyOutOfOrder implements PlanRule {
   }
 
   private static Optional<Deadline> openDeadline(ActionCase action) {
-    return action.action().isOpen() ? action.deadline() : Optional.empty();
+    return action.isOpen() ? action.deadline() : Optional.empty();
   }
 
   @Override

@@ -27,7 +27,7 @@ final class JudgedDeadline {
 
   /** The deadline of an open action; empty for a closed one, and if there is none. */
   static Optional<Deadline> of(ActionCase action) {
-    if (!action.action().isOpen()) {
+    if (!action.isOpen()) {
       return Optional.empty();
     }
     return action.get(USE_ORIGINAL) ? timescale(action).deadline() : action.deadline();

@@ -46,11 +46,16 @@ final class Phrases {
   }
 
   boolean occurIn(String text) {
-    return find(text).isPresent();
+    return first(text) < folded.size();
   }
 
   /** The first of the phrases that occurs, in lower case. */
   Optional<String> find(String text) {
+    int first = first(text);
+    return first < folded.size() ? Optional.of(folded.get(first).strip()) : Optional.empty();
+  }
+
+  private int first(String text) {
     int first = folded.size();
     int start = 0;
     int hash = 0;
@@ -67,7 +72,7 @@ final class Phrases {
       }
       at += Character.charCount(c) - 1;
     }
-    return first < folded.size() ? Optional.of(folded.get(first).strip()) : Optional.empty();
+    return first;
   }
 
   /** The first of the phrases that stands where a word begins, if it is before another. */

@@ -32,8 +32,16 @@ final class Placeholders {
 
   private final List<String> folded;
 
+  /** A bit for each letter with which one begins; few texts begin so. */
+  private final long firstLetters;
+
   private Placeholders(List<String> folded) {
     this.folded = folded;
+    long bits = 0;
+    for (String word : folded) {
+      bits |= 1L << word.codePointAt(0);
+    }
+    this.firstLetters = bits;
   }
 
   static Placeholders of(List<String> words) {
@@ -69,16 +77,18 @@ final class Placeholders {
 
   /** Whether the text as a whole is one of the words. */
   boolean contains(String text) {
-    int first = firstLetter(text);
+    if ((firstLetters & 1L << firstLetter(text)) == 0) {
+      return false;
+    }
     for (String word : folded) {
-      if (word.codePointAt(0) == first && isFolded(text, word)) {
+      if (isFolded(text, word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** What the text begins with, case aside; few texts begin as a placeholder does. */
+  /** What the text begins with, case aside. */
   private static int firstLetter(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

@@ -83,8 +83,9 @@ final class ProgressUpdateStale implements ActionRule {
 
   private static Optional<LocalDate> updated(Action action) {
     Optional<LocalDate> latest = Optional.empty();
-    for (ProgressUpdate update : action.updates()) {
-      Optional<LocalDate> day = update.on().flatMap(DateWindow::lastDay);
+    List<ProgressUpdate> updates = action.updates();
+    for (int i = 0; i < updates.size(); i++) {
+      Optional<LocalDate> day = updates.get(i).on().flatMap(DateWindow::lastDay);
       if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
         latest = day;
       }

@@ -47,10 +47,12 @@ final class RejectedWithActions implements RecommendationRule {
       return;
     }
     boolean ignoreCancelled = recommendation.get(IGNORE_CANCELLED);
-    long listed =
-        recommendation.recommendation().actions().stream()
-            .filter(action -> !(ignoreCancelled && isCancelled(action)))
-            .count();
+    int listed = 0;
+    for (Action action : recommendation.recommendation().actions()) {
+      if (!(ignoreCancelled && isCancelled(action))) {
+        listed++;
+      }
+    }
     if (listed > 0) {
       recommendation
           .flag("actions", WITH_ACTIONS)

@@ -43,17 +43,16 @@ final class RejectionWithoutReason implements RecommendationRule {
 
   @Override
   public void check(RecommendationCase recommendation) {
-    Optional<Response> response = recommendation.recommendation().response();
-    if (response.isEmpty()
-        || !(recommendation.isRejected()
-            || response.get().decision() == Decision.PARTLY_ACCEPTED)) {
+    Decision decision = recommendation.decision();
+    if (decision != Decision.REJECTED && decision != Decision.PARTLY_ACCEPTED) {
       return;
     }
+    Optional<Response> response = recommendation.recommendation().response();
     if (!isReasoned(response.get(), recommendation.get(MIN_LENGTH))) {
       recommendation
           .flag("response", WITHOUT_REASON)
           .fact("text", response.get().reason().orElse(""))
-          .fact("decision", response.get().decision());
+          .fact("decision", decision);
     }
   }
 

@@ -58,7 +58,8 @@ final class Respelling {
     for (int start = nextWord(text, 0); start < text.length(); ) {
       int end = wordEnd(text, start);
       for (String word : words) {
-        if (isOneSlipAway(text.substring(start, end), word)) {
+        if (Math.abs(end - start - word.length()) <= 1
+            && isOneSlipAway(text.substring(start, end), word)) {
           String respelt = text.substring(0, start) + word + text.substring(end);
           if (isReadable.test(respelt)) {
             return Optional.of(respelt);

@@ -76,8 +76,11 @@ final class ResponseOverdue implements RecommendationRule {
 
   private static Optional<Owed> owed(RecommendationCase recommendation) {
     Optional<List<StatutoryClock>> clocks = recommendation.get(ResponseClock.CLOCK);
+    if (clocks.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<LocalDate> received = receivedOn(recommendation.recommendation());
-    if (clocks.isEmpty() || received.isEmpty() || isAnswered(recommendation)) {
+    if (received.isEmpty() || isAnswered(recommendation)) {
       return Optional.empty();
     }
     List<LocalDate> extensions = recommendation.get(ResponseClock.EXTENSIONS).orElse(List.of());

@@ -116,7 +116,7 @@ final class StatusContradictsDates implements ActionRule {
           .fact("deadline", deadline.get().earliest());
     }
     if (checks.contains(Contradiction.ON_TRACK_AFTER_LAPSE)
-        && action.action().isOpen()
+        && action.isOpen()
         && action.asOf().isAfter(deadline.get().latest())
         && ON_TRACK.occurIn(stated.get())) {
       action
