@@ -21,6 +21,9 @@ final class HeadingReader {
   /** From how many words on a phrase at the start says what the heading is about. */
   private static final int LONG_PHRASE = 3;
 
+  /** A longer text is no heading; those of published plans have fewer than 400 characters. */
+  private static final int MOST_CHARACTERS = 2_000;
+
   private static final Set<String> OPEN = Set.of("at", "of", "for");
 
   private record Match(Phrase phrase, int start, int segment) {
@@ -42,7 +45,9 @@ final class HeadingReader {
   }
 
   static Heading read(String heading, HeadingWords language) {
-    return new HeadingReader(heading, language).read();
+    return heading.length() > MOST_CHARACTERS
+        ? Heading.UNKNOWN
+        : new HeadingReader(heading, language).read();
   }
 
   private Heading read() {

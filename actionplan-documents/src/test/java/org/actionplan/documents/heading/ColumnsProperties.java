@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.documents.heading;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.actionplan.testing.ActionPlanArbitraries;
 
 class ColumnsProperties {
@@ -30,6 +34,22 @@ class ColumnsProperties {
     List<String> padded = headings.stream().map(text -> "  **" + text + "** \u00a0").toList();
 
     assertThat(Columns.of(padded).fields()).isEqualTo(Columns.of(headings).fields());
+  }
+
+  @Property(tries = 40)
+  void aMegabyteOfAnythingIsUnderstoodInOnePass(
+      @ForAll @StringLength(min = 1, max = 12) String part, @ForAll @IntRange(max = 9) int kind) {
+    String of =
+        List.of("[", "[a", "\u0130", "action/", "\u00a31,", "(s)", "year 1, ", "9 ", " ", part)
+            .get(kind);
+    String text = of.repeat(1_048_576 / of.length());
+
+    assertTimeoutPreemptively(
+        ofSeconds(2),
+        () ->
+            assertThat(Columns.of(List.of(text, "Action")).all())
+                .extracting(Column::heading)
+                .containsExactly(text, "Action"));
   }
 
   /** Words of the data in any order, with what may stand between them, and any text. */

@@ -33,6 +33,12 @@ class ColumnsTest {
   }
 
   @Test
+  void understandsNoHeadingLongerThanPeopleWrite() {
+    assertThat(fields("Owner" + " ".repeat(1_995), "Action")).containsExactly(OWNER, ACTION);
+    assertThat(fields("Owner" + " ".repeat(1_996), "Action")).containsExactly(OTHER, ACTION);
+  }
+
+  @Test
   void concludesWhatAColumnWithoutAHeadingHolds() {
     assertThat(fields("", "Action", "Owner")).containsExactly(REFERENCE, ACTION, OWNER);
     assertThat(fields("", "Time period")).containsExactly(ACTION, TIMESCALE);
