@@ -21,7 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Documents in memory are read into values. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 3, time = 1)
 public class ReadYaml {
 

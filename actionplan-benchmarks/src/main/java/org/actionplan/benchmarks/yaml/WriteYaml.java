@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Values are written as documents, one after the other into the same memory. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 public class WriteYaml {
