@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a rule, such as {@code "deadline-lapsed"}; published once and never reused.
  *
@@ -56,6 +58,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z';
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId that && value.equals(that.value);
+  }
+
+  /** Written out, as {@link #equals}: every engine looks rules up by id before it does a thing. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

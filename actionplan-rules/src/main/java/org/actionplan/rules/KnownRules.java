@@ -4,19 +4,18 @@ package org.actionplan.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.actionplan.report.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an engine as the catalogue says, found by their ids and by those of old. */
 final class KnownRules {
 
-  private static final Set<RuleId> RESERVED =
-      OwnRules.all().stream().map(RuleDefinition::id).collect(Collectors.toUnmodifiableSet());
+  private static final Set<RuleId> RESERVED = ids(OwnRules.all());
 
   private final Map<RuleId, RuleRun<?>> byId = new LinkedHashMap<>();
   private final Map<RuleId, RuleRun<?>> byAlias = new HashMap<>();
@@ -24,10 +23,22 @@ final class KnownRules {
 
   private KnownRules() {}
 
+  private static Set<RuleId> ids(List<RuleDefinition> definitions) {
+    Set<RuleId> ids = new HashSet<>();
+    for (RuleDefinition definition : definitions) {
+      ids.add(definition.id());
+    }
+    return ids;
+  }
+
   static KnownRules of(List<Rule> rules) {
     KnownRules known = new KnownRules();
-    rules.forEach(known::add);
-    known.byId.values().forEach(known::addAliases);
+    for (Rule rule : rules) {
+      known.add(rule);
+    }
+    for (RuleRun<?> run : known.byId.values()) {
+      known.addAliases(run);
+    }
     return known;
   }
 

@@ -15,7 +15,7 @@ final class PreparedPolicies {
 
   PreparedPolicies(KnownRules known) {
     this.known = known;
-    this.byDefault = PolicyReader.read(known, Policy.CORE);
+    this.byDefault = PreparedRules.asCatalogued(known, Policy.CORE);
   }
 
   /** The rules that a policy has run. */

@@ -29,10 +29,6 @@ record PreparedRules(
     Policy policy,
     Governance governance) {
 
-  private static final Comparator<RuleFailure> FAILURE_ORDER =
-      Comparator.comparing((RuleFailure failure) -> failure.subject().pointer())
-          .thenComparing(RuleFailure::rule);
-
   static PreparedRules of(
       List<RuleRun<?>> runs, List<Finding> remarks, Policy policy, Governance governance) {
     return new PreparedRules(
@@ -42,6 +38,19 @@ record PreparedRules(
         List.copyOf(remarks),
         policy,
         governance);
+  }
+
+  /**
+   * The rules of the first ruleset that are on by default, where a policy sets nothing about rules.
+   */
+  static PreparedRules asCatalogued(KnownRules known, Policy policy) {
+    List<RuleRun<?>> runs = new ArrayList<>();
+    for (RuleRun<?> run : known.runs()) {
+      if (run.definition().isOnByDefault() && run.definition().since() <= policy.ruleset()) {
+        runs.add(run);
+      }
+    }
+    return of(runs, List.of(), policy, Governance.of(known, policy));
   }
 
   @SuppressWarnings("unchecked") // a run whose rule is of the type is a run of that type
@@ -126,7 +135,13 @@ record PreparedRules(
   }
 
   private static List<RuleFailure> sorted(List<RuleFailure> failures) {
-    return failures.isEmpty() ? failures : failures.stream().sorted(FAILURE_ORDER).toList();
+    if (failures.isEmpty()) {
+      return failures;
+    }
+    Comparator<RuleFailure> order =
+        Comparator.comparing((RuleFailure failure) -> failure.subject().pointer())
+            .thenComparing(RuleFailure::rule);
+    return failures.stream().sorted(order).toList();
   }
 
   private boolean isShown(Finding finding) {

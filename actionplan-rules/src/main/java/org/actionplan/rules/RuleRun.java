@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.report.Severity;
@@ -20,9 +21,11 @@ record RuleRun<R extends Rule>(
   /** The rule as the catalogue says. */
   static <R extends Rule> RuleRun<R> byDefault(R rule) {
     RuleDefinition definition = rule.definition();
-    List<Object> values =
-        definition.parameters().stream().<Object>map(Parameter::defaultValue).toList();
-    return new RuleRun<>(rule, definition, Optional.empty(), values);
+    List<Object> values = new ArrayList<>();
+    for (Parameter<?> parameter : definition.parameters()) {
+      values.add(parameter.defaultValue());
+    }
+    return new RuleRun<>(rule, definition, Optional.empty(), List.copyOf(values));
   }
 
   /** The value of one of the rule's own parameters. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules;
 
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Words that a rule puts into a sentence and that are said otherwise in every language.
@@ -42,11 +41,19 @@ public record Term(String code, String english) {
    * @return for example {@code "NO_DATE, NO_POST"}
    */
   public static String codes(Term... terms) {
-    return Arrays.stream(terms).map(Term::code).collect(Collectors.joining(", "));
+    StringJoiner codes = new StringJoiner(", ");
+    for (Term term : terms) {
+      codes.add(term.code);
+    }
+    return codes.toString();
   }
 
   static String words(Term... terms) {
-    return Arrays.stream(terms).map(Term::english).collect(Collectors.joining(" and "));
+    StringJoiner words = new StringJoiner(" and ");
+    for (Term term : terms) {
+      words.add(term.english);
+    }
+    return words.toString();
   }
 
   /**

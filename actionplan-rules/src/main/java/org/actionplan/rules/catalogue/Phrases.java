@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.rules.catalogue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Words or phrases that may occur in a text, as whole words; case, spaces and punctuation aside.
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  */
 final class Phrases {
 
+  private static final int[] NONE = {};
+
   private final List<String> folded;
 
   /** The positions of the phrases by the hash of their first word, so that a text asks for few. */
@@ -19,30 +22,25 @@ final class Phrases {
 
   private Phrases(List<String> folded) {
     this.folded = folded;
-    int slots = Integer.highestOneBit(4 * folded.size() + 1);
-    this.byFirstWord =
-        IntStream.range(0, slots)
-            .mapToObj(slot -> positions(folded, slot, slots))
-            .toArray(int[][]::new);
-  }
-
-  private static int[] positions(List<String> folded, int slot, int slots) {
-    return IntStream.range(0, folded.size())
-        .filter(i -> slot(firstWord(folded.get(i)), slots) == slot)
-        .toArray();
-  }
-
-  private static String firstWord(String phrase) {
-    return phrase.substring(1, phrase.indexOf(' ', 1));
-  }
-
-  private static int slot(String word, int slots) {
-    return Placeholders.foldedHash(0, word) & (slots - 1);
+    this.byFirstWord = new int[Integer.highestOneBit(4 * folded.size() + 1)][];
+    Arrays.fill(byFirstWord, NONE);
+    for (int i = 0; i < folded.size(); i++) {
+      String firstWord = folded.get(i).substring(1, folded.get(i).indexOf(' ', 1));
+      int slot = Placeholders.foldedHash(0, firstWord) & (byFirstWord.length - 1);
+      byFirstWord[slot] = Arrays.copyOf(byFirstWord[slot], byFirstWord[slot].length + 1);
+      byFirstWord[slot][byFirstWord[slot].length - 1] = i;
+    }
   }
 
   static Phrases of(List<String> phrases) {
-    return new Phrases(
-        phrases.stream().map(Phrases::fold).filter(phrase -> phrase.length() > 1).toList());
+    List<String> folded = new ArrayList<>(phrases.size());
+    for (String phrase : phrases) {
+      String words = fold(phrase);
+      if (words.length() > 1) {
+        folded.add(words);
+      }
+    }
+    return new Phrases(List.copyOf(folded));
   }
 
   boolean occurIn(String text) {
