@@ -16,38 +16,31 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** A portfolio is judged again on the next day, by the whole catalogue. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2)
+@Warmup(iterations = 1)
 @Measurement(iterations = 2)
 public class NextDay {
 
   private static final int DAYS = 28;
   private static final LocalDate LAST_OF_SEPTEMBER = LocalDate.of(2023, 9, 30);
 
-  /** An index on the last of September. */
+  /** An index on the last of September; it moves on with each iteration. */
   @State(Scope.Benchmark)
   public static class Indexed {
-    private TurningIndex<Integer> index =
+    private final TurningIndex<Integer> index =
         TurningIndex.of(Portfolio.ENGINE, Policy.CORE, LAST_OF_SEPTEMBER);
 
-    /** Puts every plan. */
-    @Setup(Level.Iteration)
+    /** Puts every plan, which takes longer than all the days that follow. */
+    @Setup(Level.Trial)
     public void put(Portfolio portfolio) {
       for (int i = 0; i < portfolio.plans; i++) {
         index.put(i, portfolio.plan(i));
       }
-    }
-
-    /** Forgets what October brought. */
-    @TearDown(Level.Iteration)
-    public void forget() {
-      index = TurningIndex.of(Portfolio.ENGINE, Policy.CORE, LAST_OF_SEPTEMBER);
     }
   }
 
@@ -62,8 +55,7 @@ public class NextDay {
   }
 
   /**
-   * What turns is judged again; a day out of four weeks of October, of which the first follows the
-   * end of a month.
+   * What turns is judged again; a day out of eight weeks, of which one follows the end of a month.
    */
   @Benchmark
   @OperationsPerInvocation(DAYS)

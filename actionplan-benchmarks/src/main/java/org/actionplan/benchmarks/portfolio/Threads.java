@@ -17,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** A portfolio is judged by the whole catalogue, and each report is handed over in order. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2)
+@Warmup(iterations = 1)
 @Measurement(iterations = 3)
 public class Threads {
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.actionplan.benchmarks.Baseline;
 import org.actionplan.benchmarks.plans.PlanGenerator;
@@ -25,23 +27,36 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
-@Measurement(iterations = 5)
+@Measurement(iterations = 10)
 @State(Scope.Benchmark)
 public class ColdStart {
 
   private Path plan = Path.of("");
+  private Path classes = Path.of("");
 
-  /** Writes the plan. */
+  /** Writes the plan, and which classes the first check loads. */
   @Setup
-  public void make() throws IOException {
+  public void make() throws IOException, InterruptedException {
     plan = Files.createTempFile("plan", ".json");
+    classes = Files.createTempFile("classes", ".txt");
     PlanWriter.of(Format.JSON).write(PlanGenerator.plans(1).get(0), plan);
+    Files.write(classes, loaded(print(CheckOne.class, List.of("-Xlog:class+load:stdout:none"))));
   }
 
-  /** Removes the plan. */
+  /** The names in the log of a JVM, of those classes that were read and not spun. */
+  private static List<String> loaded(String log) {
+    return log.lines()
+        .filter(line -> line.contains(" source: "))
+        .map(line -> line.substring(0, line.indexOf(" source: ")))
+        .filter(name -> name.indexOf('/') < 0 && !name.contains("Lambda"))
+        .toList();
+  }
+
+  /** Removes what was written. */
   @TearDown
   public void remove() throws IOException {
     Files.deleteIfExists(plan);
+    Files.deleteIfExists(classes);
   }
 
   /** Reads it and checks it by all rules. */
@@ -57,20 +72,36 @@ public class ColdStart {
     return run(ReadWithDatabind.class);
   }
 
+  /** Checks a plan that is made in the program. */
+  @Benchmark
+  public int firstCheck() throws IOException, InterruptedException {
+    return run(CheckOne.class);
+  }
+
+  /** Loads and initialises the classes of the first check, and checks nothing. */
+  @Baseline
+  @Benchmark
+  public int sameClasses() throws IOException, InterruptedException {
+    return Integer.parseInt(print(LoadClasses.class, List.of(), classes.toString()).strip());
+  }
+
   private int run(Class<?> program) throws IOException, InterruptedException {
+    return Integer.parseInt(print(program, List.of(), plan.toString()).strip());
+  }
+
+  private static String print(Class<?> program, List<String> options, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                plan.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException(program + " ended with " + process.exitValue());
     }
-    return Integer.parseInt(printed.strip());
+    return printed;
   }
 }

@@ -27,4 +27,10 @@ class ColdStartTest {
     assertThat(start.databind()).isEqualTo(PlanGenerator.plans(1).get(0).recommendations().size());
     assertThat(start.actionplan()).isPositive();
   }
+
+  @Test
+  void theFirstCheckFindsSomethingAndItsClassesAreThere() throws Exception {
+    assertThat(start.firstCheck()).isPositive();
+    assertThat(start.sameClasses()).isGreaterThan(200);
+  }
 }
