@@ -8,7 +8,7 @@ import org.actionplan.io.token.Document.Spot;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Places in bytes are those in the same characters. */
+/** Places in bytes and in code points are those in the same characters. */
 class DocumentTest {
 
   @ParameterizedTest
@@ -25,10 +25,11 @@ class DocumentTest {
         "\r",
         "\r\r\n"
       })
-  void bytes_and_characters_stand_at_the_same_line_and_column(String piece) {
+  void bytes_code_points_and_characters_stand_at_the_same_line_and_column(String piece) {
     for (int times : new int[] {1, 31, 64, 127, 128, 300}) {
       String text = piece.startsWith("\ufeff") ? piece : piece.repeat(times);
       Document characters = Document.of(text);
+      Document points = new CodePoints(characters.text());
       Utf8Text bytes = Utf8Check.of(text.getBytes(StandardCharsets.UTF_8));
 
       assertThat(bytes.text().length()).isEqualTo(characters.length());
@@ -39,6 +40,7 @@ class DocumentTest {
         int offset = plain.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
 
         assertThat(bytes.spot(offset)).isEqualTo(characters.spot(i)).isEqualTo(counted(plain, i));
+        assertThat(points.spot(plain.codePointCount(0, i))).isEqualTo(counted(plain, i));
         assertThat(bytes.offset(i)).isEqualTo(offset);
       }
     }
