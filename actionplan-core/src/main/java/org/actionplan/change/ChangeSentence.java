@@ -93,6 +93,7 @@ enum ChangeSentence {
   AUTHORITY("change/authority", "The authority changed from {from} to {to}."),
   APPROVED_ON("change/approvedOn", "The date of approval changed from {from} to {to}."),
   CURRENCY("change/currency", "The currency changed from {from} to {to}."),
+  STATED_TOTAL("change/statedTotal", "The stated total changed from {from} to {to}."),
   STATED_STATUS("change/statedStatus", "The words of the status changed from {from} to {to}."),
   PRIORITY("change/priority", "The priority changed from {from} to {to}."),
   RECEIVED_ON(

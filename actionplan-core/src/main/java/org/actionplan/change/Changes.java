@@ -50,6 +50,7 @@ final class Changes {
     fields.value("approvedOn", from.approvedOn(), to.approvedOn());
     fields.value("currency", from.currency(), to.currency());
     ConventionChanges.add(fields, from.conventions(), to.conventions());
+    fields.budget("statedTotal", from.statedTotal(), to.statedTotal());
     fields.entries("sources", from.sources(), to.sources(), Said::of);
     fields.extensions("", from.extensions(), to.extensions());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.actionplan.budget.Budget;
 import org.actionplan.plan.ExtensionValue;
 
 /**
@@ -29,6 +30,12 @@ record FieldChanges(Compared<?> item, Consumer<PlanChange> found) {
 
   void text(String field, Optional<String> from, Optional<String> to) {
     if (!Said.text(from).equals(Said.text(to))) {
+      found.accept(new FieldChange.Replaced(item, field, from, to));
+    }
+  }
+
+  void budget(String field, Optional<Budget> from, Optional<Budget> to) {
+    if (!from.map(SaidBudget::of).equals(to.map(SaidBudget::of))) {
       found.accept(new FieldChange.Replaced(item, field, from, to));
     }
   }

@@ -4,6 +4,7 @@ package org.actionplan.change;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.actionplan.budget.Budget;
 import org.actionplan.plan.ExtensionValue;
 import org.actionplan.report.Message;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class FieldWording {
           Map.entry("authority", ChangeSentence.AUTHORITY),
           Map.entry("approvedOn", ChangeSentence.APPROVED_ON),
           Map.entry("currency", ChangeSentence.CURRENCY),
+          Map.entry("statedTotal", ChangeSentence.STATED_TOTAL),
           Map.entry("statedStatus", ChangeSentence.STATED_STATUS),
           Map.entry("priority", ChangeSentence.PRIORITY),
           Map.entry("response/receivedOn", ChangeSentence.RECEIVED_ON),
@@ -48,6 +50,9 @@ final class FieldWording {
   private static String print(Object value) {
     if (value instanceof String text) {
       return ChangeWording.quote(text);
+    }
+    if (value instanceof Budget budget) {
+      return ChangeWording.quote(budget.text());
     }
     if (value instanceof ExtensionValue extension) {
       return extension instanceof ExtensionValue.Text text

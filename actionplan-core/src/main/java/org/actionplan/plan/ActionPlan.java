@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionplan.budget.Budget;
 import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.DateWindow;
 import org.immutables.value.Value;
@@ -84,6 +85,13 @@ public interface ActionPlan extends WithActionPlan {
   default Conventions conventions() {
     return Conventions.NEUTRAL;
   }
+
+  /**
+   * What the plan itself says that its actions cost in all, where it says so.
+   *
+   * @return for example {@code "Total: £120,000"} as written and as read; empty if it states none
+   */
+  Optional<Budget> statedTotal();
 
   /**
    * The recommendations in the order of the document.

@@ -113,6 +113,7 @@ class ChangesTest {
           .approvedOn(window())
           .currency(Currency.getInstance(currency))
           .conventions(conventions())
+          .statedTotal(new Budget.Described("In all " + word))
           .addRecommendations(recommendation())
           .addSources(source())
           .extensions(extensions())

@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.actionplan.budget.Budget;
 import org.actionplan.calendar.Conventions;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.plan.Action;
@@ -48,7 +49,8 @@ class FieldChangeTest {
             .withApprovedOn(DateWindow.of(2022, 10, 18))
             .withCurrency(Currency.getInstance("GBP"))
             .withConventions(
-                Conventions.UK_LOCAL_GOVERNMENT.withFiscalYearStart(MonthDay.of(Month.JULY, 1)));
+                Conventions.UK_LOCAL_GOVERNMENT.withFiscalYearStart(MonthDay.of(Month.JULY, 1)))
+            .withStatedTotal(new Budget.Described("See the budget report"));
 
     assertThat(PlanDiff.between(PLAN, later).toText())
         .isEqualTo(
@@ -63,6 +65,7 @@ class FieldChangeTest {
             plan: The convention fiscalYearStart changed from nothing to --07-01.
             plan: The convention seasons changed from nothing to northern.
             plan: The convention defaultCurrency changed from nothing to GBP.
+            plan: The stated total changed from nothing to "See the budget report".
             """);
     assertThat(PlanDiff.between(PLAN, later).changes().get(0))
         .isEqualTo(

@@ -537,6 +537,8 @@ public final class ActionPlanArbitraries {
         .in((b, v) -> b.currency(v))
         .use(conventions())
         .in((b, v) -> b.conventions(v))
+        .use(budgets().optional(0.3))
+        .in((b, v) -> b.statedTotal(v))
         .use(recommendations().list().ofMaxSize(4))
         .in((b, v) -> b.recommendations(v))
         .use(sources().list().ofMaxSize(1))

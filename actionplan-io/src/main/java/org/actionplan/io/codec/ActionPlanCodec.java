@@ -24,6 +24,7 @@ final class ActionPlanCodec {
           "approvedOn",
           "currency",
           "conventions",
+          "statedTotal",
           "recommendations",
           "sources");
 
@@ -49,6 +50,8 @@ final class ActionPlanCodec {
             ConventionsCodec.read(in, extensions.under("conventions"))
                 .map(in.context()::conventions)
                 .ifPresent(plan::conventions);
+        case "statedTotal" ->
+            BudgetCodec.read(in, extensions.under("statedTotal")).ifPresent(plan::statedTotal);
         case "recommendations" ->
             in.each(
                 "a list",
@@ -74,9 +77,17 @@ final class ActionPlanCodec {
     out.field("approvedOn", plan.approvedOn());
     out.field("currency", plan.currency());
     ConventionsCodec.write(out, plan.conventions(), extras.under("conventions"));
+    writeTotal(out, plan, extras);
     out.list("recommendations", plan.recommendations(), RecommendationCodec::write);
     out.list("sources", plan.sources(), SourceCodec::write);
     extras.write(out, FIELDS);
     out.endObject();
+  }
+
+  private static void writeTotal(Output out, ActionPlan plan, Extras extras) {
+    if (plan.statedTotal().isPresent()) {
+      out.name("statedTotal");
+      BudgetCodec.write(out, plan.statedTotal().get(), extras.under("statedTotal"));
+    }
   }
 }

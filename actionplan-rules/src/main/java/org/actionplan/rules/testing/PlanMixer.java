@@ -49,7 +49,8 @@ final class PlanMixer {
     ActionPlan plan = one(plans, random);
     return plan.withRecommendations(some(MOST_RECOMMENDATIONS, random, this::mixedRecommendation))
         .withApprovedOn(keep(plan.approvedOn(), random))
-        .withCurrency(keep(plan.currency(), random));
+        .withCurrency(keep(plan.currency(), random))
+        .withStatedTotal(keep(plan.statedTotal(), random));
   }
 
   private Recommendation mixedRecommendation(Random random) {
