@@ -49,6 +49,7 @@ public final class Catalogue {
           new BudgetAmountWithoutCurrency(),
           new BudgetUnreadable(),
           new BudgetAllWithinExisting(),
+          new BudgetTotalMismatch(),
           new StatusContradictsDates(),
           new RagContradictsPolicy(),
           new CompletedWithoutEvidence(),

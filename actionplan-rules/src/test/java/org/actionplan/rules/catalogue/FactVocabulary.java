@@ -36,6 +36,8 @@ final class FactVocabulary {
               Map.entry("expected", "what the rating should be"),
               Map.entry("percent", "how many per cent are complete"),
               Map.entry("marking", "the words that say that a text is not public"),
+              Map.entry("stated", "the amount that the plan states as its total"),
+              Map.entry("sum", "what the budgets of the actions add up to, in that currency"),
               Map.entry("successor", "the post that took over from another"),
               Map.entry("firstDay", "the first day of a time"),
               Map.entry("lastDay", "the last day of a time"),
