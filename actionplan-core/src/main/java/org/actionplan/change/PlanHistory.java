@@ -4,7 +4,11 @@ package org.actionplan.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.actionplan.calendar.DateWindow;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.ActionPlan;
@@ -64,14 +68,38 @@ public final class PlanHistory {
   }
 
   private Recommendation recommendation(Recommendation now) {
-    List<Action> actions = now.actions().stream().map(this::action).toList();
-    boolean reopened = false;
-    for (int i = 0; i < actions.size(); i++) {
-      reopened |= actions.get(i).isOpen() && !now.actions().get(i).isOpen();
-    }
-    return now.withActions(actions)
+    boolean closedSince =
+        now.status().isClosed() && now.actions().stream().anyMatch(this::wasClosedSince);
+    return now.withActions(now.actions().stream().map(this::action).toList())
         .withResponse(now.response().flatMap(this::response))
-        .withStatus(reopened && now.status().isClosed() ? Status.NOT_STATED : now.status());
+        .withStatus(closedSince ? Status.NOT_STATED : now.status());
+  }
+
+  /** Whether an action was open on the day or later, and closed after that. */
+  private boolean wasClosedSince(Action now) {
+    boolean wasOpen = false;
+    for (LocalDate day : turningDays(now)) {
+      boolean isOpen = new PlanHistory(day).action(now).isOpen();
+      if (wasOpen && !isOpen) {
+        return true;
+      }
+      wasOpen = isOpen;
+    }
+    return false;
+  }
+
+  /** The day, and those after it from which on an action stood otherwise. */
+  private NavigableSet<LocalDate> turningDays(Action now) {
+    NavigableSet<LocalDate> days = new TreeSet<>(Set.of(date));
+    Stream.of(
+            now.completedOn().stream(),
+            now.revisions().stream().flatMap(revision -> revision.on().stream()),
+            now.updates().stream().flatMap(update -> update.on().stream()))
+        .flatMap(windows -> windows)
+        .flatMap(window -> window.firstDay().stream())
+        .filter(day -> day.isAfter(date))
+        .forEach(days::add);
+    return days;
   }
 
   private Optional<Response> response(Response now) {

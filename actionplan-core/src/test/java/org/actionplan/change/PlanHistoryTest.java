@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.actionplan.calendar.DateWindow;
+import org.actionplan.calendar.Timescale;
 import org.actionplan.plan.Action;
 import org.actionplan.plan.Decision;
 import org.actionplan.plan.Evidence;
 import org.actionplan.plan.ProgressUpdate;
 import org.actionplan.plan.Recommendation;
 import org.actionplan.plan.Response;
+import org.actionplan.plan.Revision;
 import org.actionplan.plan.Status;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,28 @@ class PlanHistoryTest {
     assertThat(on("2022-12-13", closed).status()).isEqualTo(Status.NOT_STATED);
     assertThat(on("2022-12-13", closed.withStatus(Status.ON_HOLD)).status())
         .isEqualTo(Status.ON_HOLD);
+  }
+
+  @Test
+  void aRecommendationWasNotClosedBeforeAnActionThatWasOpenedAgain() {
+    Timescale done = new Timescale.Done("Completed", Optional.empty());
+    Action openedAgain =
+        action(due("2022-12-31"))
+            .withRevisions(
+                Revision.builder()
+                    .from(done)
+                    .to(due("2022-12-31"))
+                    .on(DateWindow.of(2022, 11, 1))
+                    .build())
+            .withCompletedOn(DateWindow.of(2022, 12, 14));
+    Recommendation closed =
+        recommendation("b", "That it be done.", openedAgain).withStatus(Status.VERIFIED);
+    Recommendation october = on("2022-10-31", closed);
+
+    assertThat(october.actions().get(0).isOpen()).isFalse();
+    assertThat(october.status()).isEqualTo(Status.NOT_STATED);
+    assertThat(on("2022-10-31", on("2022-11-01", closed))).isEqualTo(october);
+    assertThat(on("2022-12-14", closed)).isEqualTo(closed);
   }
 
   @Test
