@@ -4,7 +4,6 @@ package org.actionplan.documents.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.actionplan.documents.grid.Cell;
@@ -117,7 +116,7 @@ final class ActionDraft {
 
   /** A dot under "Short term" means the heading; the dot itself is kept beside it. */
   private boolean promise(Column column, Cell cell, String words) {
-    boolean isTick = TICKS.contains(words.toLowerCase(Locale.ROOT));
+    boolean isTick = TICKS.stream().anyMatch(words::equalsIgnoreCase);
     if (!given.add(Field.TIMESCALE)) {
       return false;
     }

@@ -3,7 +3,6 @@ package org.actionplan.documents.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.actionplan.calendar.Conventions;
 import org.actionplan.documents.grid.Cell;
@@ -27,6 +26,8 @@ public final class TableInterpreter {
 
   private static final List<String> LEGENDS =
       List.of("key:", "key to ", "legend:", "note:", "notes:", "allwedd:");
+
+  private static final List<String> EXAMPLES = List.of("e.g.", "[insert", "<insert");
 
   private final Grid grid;
   private final Places places;
@@ -178,22 +179,25 @@ public final class TableInterpreter {
 
   /** A legend below the table that the separator has cut: "Key: red; amber; green". */
   private boolean isLegend(Row row) {
-    String first = row.filled().get(0).words().toLowerCase(Locale.ROOT);
+    String first = row.filled().get(0).words();
     return row.cells().size() < header.width()
-        && LEGENDS.stream().anyMatch(word -> first.startsWith(word));
+        && LEGENDS.stream().anyMatch(word -> startsWith(first, word));
   }
 
   private static boolean isTemplate(Row row) {
     long examples =
         row.filled().stream()
-            .map(cell -> cell.words().toLowerCase(Locale.ROOT))
-            .filter(
-                text ->
-                    text.startsWith("e.g.")
-                        || text.startsWith("[insert")
-                        || text.startsWith("<insert"))
+            .map(Cell::words)
+            .filter(text -> EXAMPLES.stream().anyMatch(word -> startsWith(text, word)))
             .count();
     return examples > 0 && examples * 2 >= row.filled().size();
+  }
+
+  /**
+   * Whatever the case; the platform's lower case of a long text may take the square of its time.
+   */
+  private static boolean startsWith(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   private void addColumns() {

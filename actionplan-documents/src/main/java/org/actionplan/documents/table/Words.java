@@ -3,7 +3,6 @@ package org.actionplan.documents.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a cell or a line, for looking at; what goes into a plan is left as written. */
 final class Words {
@@ -30,9 +29,9 @@ final class Words {
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (char c : (text + " ").toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : (text + " ").toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
-        word.append(c);
+        word.append(Character.toLowerCase(c));
       } else if (!word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
