@@ -71,13 +71,16 @@ final class QuarterPhrase {
     };
   }
 
-  /** "3 Q", and the "2" of "Q1 and 2", "quarters 1, 2 and 3". */
+  /** "3 Q", "1H 2024", and the "2" of "Q1 and 2", "quarters 1, 2 and 3". */
   private static @Nullable DateForm numbered(Cursor c) {
     if (!c.is(NUMBER)) {
       return null;
     }
     if (c.items.letter(c.at + 1) == 'q') {
       return form(c, Shape.QUARTER, c.value(), 2);
+    }
+    if (c.items.letter(c.at + 1) == 'h' && isYearAhead(c)) {
+      return form(c, Shape.HALF, c.value(), 2);
     }
     int first = c.at;
     while (c.items.digits(first) == 1 && isJoint(c.items.sense(first - 1))) {
@@ -87,6 +90,12 @@ final class QuarterPhrase {
     boolean listed = first < c.at && c.items.digits(first) == 1 && word;
     boolean ends = c.digits(1) == 4 || isJoint(c.sense(1)) || c.is(1, OF) || c.is(1, NOTHING);
     return listed && ends ? form(c, Shape.QUARTER, c.value(), 1) : null;
+  }
+
+  /** "1H 2024", "1H24", "1H FY24"; but "1h" is an hour. */
+  private static boolean isYearAhead(Cursor c) {
+    boolean brief = c.digits(2) == 2 && !c.items.isSpaced(c.at + 2);
+    return brief || c.digits(2) == 4 || c.is(2, TimeWord.FISCAL);
   }
 
   private static @Nullable DateForm byLetter(Cursor c, char letter) {
