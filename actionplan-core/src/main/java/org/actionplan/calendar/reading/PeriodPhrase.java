@@ -4,6 +4,7 @@ package org.actionplan.calendar.reading;
 import static org.actionplan.calendar.reading.TimeWord.APPROXIMATE;
 import static org.actionplan.calendar.reading.TimeWord.DASH;
 import static org.actionplan.calendar.reading.TimeWord.DOT;
+import static org.actionplan.calendar.reading.TimeWord.HALF;
 import static org.actionplan.calendar.reading.TimeWord.MORE_THAN;
 import static org.actionplan.calendar.reading.TimeWord.NEXT;
 import static org.actionplan.calendar.reading.TimeWord.NUMBER;
@@ -92,6 +93,9 @@ final class PeriodPhrase {
     if (c.is(DOT) && c.digits(1) == 1 && c.is(2, UNIT)) {
       tenths = c.value(1);
       c.at += 2;
+    } else if (c.is(HALF) && !c.items.isWord(c.at) && c.is(1, UNIT)) {
+      tenths = 5;
+      c.at++;
     }
     if ((c.is(DASH) || c.is(TO) || c.is(SLASH)) && isNumber(c, 1)) {
       c.at++;
@@ -103,7 +107,7 @@ final class PeriodPhrase {
     if (c.is(DASH) && c.is(1, UNIT)) {
       c.at++;
     }
-    if (!c.is(UNIT) || number < 0) {
+    if (!c.is(UNIT) || number < 0 || (tenths > 0 && !isDivisible(c.value()))) {
       return false;
     }
     part.period = tenths == 0 ? of(number, c.value()) : decimal(number, tenths, c.value());
@@ -111,10 +115,17 @@ final class PeriodPhrase {
     return tail(c, part);
   }
 
+  private static boolean isDivisible(int unit) {
+    return unit == WEEKS || unit == MONTHS || unit == YEARS;
+  }
+
+  /** Years in months, months and weeks in days, of which the last counts whole. */
   private static Period decimal(int number, int tenths, int unit) {
-    return unit == YEARS
-        ? Period.ofMonths(number * 12 + tenths * 12 / 10)
-        : Period.ofDays(unit == MONTHS ? number * 30 + tenths * 3 : number * 7 + tenths);
+    return switch (unit) {
+      case YEARS -> Period.ofMonths(number * 12 + tenths * 12 / 10);
+      case MONTHS -> Period.ofDays(number * 30 + tenths * 3);
+      default -> Period.ofDays(number * 7 + (tenths * 7 + 9) / 10);
+    };
   }
 
   /** "5 years +", "18 months – 2 years", "5 years plus". */
