@@ -2,20 +2,17 @@
 package org.actionplan.io.codec;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.plan.ExtensionValue;
-import org.jspecify.annotations.Nullable;
 
 /** The document as codecs write it: what is absent is not written. */
 final class Output {
 
   private final TokenWriter tokens;
-  private final Map<Enum<?>, String> words = new HashMap<>();
 
   Output(TokenWriter tokens) {
     this.tokens = tokens;
@@ -62,12 +59,8 @@ final class Output {
   }
 
   void word(String name, Enum<?> constant) {
-    @Nullable String word = words.get(constant);
-    if (word == null) {
-      word = Words.word(constant);
-      words.put(constant, word);
-    }
-    field(name, word);
+    tokens.name(name);
+    tokens.word(Words.word(constant));
   }
 
   /** A word, unless it says no more than its absence. */

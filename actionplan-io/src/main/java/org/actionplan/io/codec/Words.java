@@ -11,6 +11,15 @@ import java.util.stream.Stream;
 /** The words that stand for the constants of an enum: {@code in-progress} for IN_PROGRESS. */
 final class Words<E extends Enum<E>> {
 
+  /** The words for the constants of an enum, in their order. */
+  private static final ClassValue<String[]> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+          return Stream.of(type.getEnumConstants()).map(Words::made).toArray(String[]::new);
+        }
+      };
+
   private final Map<String, Optional<E>> constants = new LinkedHashMap<>();
 
   private Words() {}
@@ -18,7 +27,7 @@ final class Words<E extends Enum<E>> {
   static <E extends Enum<E>> Words<E> of(Class<E> type) {
     Words<E> words = new Words<>();
     for (E constant : type.getEnumConstants()) {
-      words.constants.put(word(constant).intern(), Optional.of(constant));
+      words.constants.put(word(constant), Optional.of(constant));
     }
     return words;
   }
@@ -27,12 +36,18 @@ final class Words<E extends Enum<E>> {
   static List<String> all(List<Class<? extends Enum<?>>> types) {
     return types.stream()
         .flatMap(type -> Stream.of(type.getEnumConstants()))
-        .map(constant -> word(constant).intern())
+        .map(Words::word)
         .toList();
   }
 
+  @SuppressWarnings("EnumOrdinal") // The array is made of the same constants, in whatever order.
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
+  }
+
+  private static String made(Object constant) {
+    String name = ((Enum<?>) constant).name();
+    return name.toLowerCase(Locale.ROOT).replace('_', '-').intern();
   }
 
   Optional<E> parse(String word) {

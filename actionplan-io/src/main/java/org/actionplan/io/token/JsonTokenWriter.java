@@ -29,11 +29,11 @@ public final class JsonTokenWriter implements TokenWriter {
   private static final int LONG_TEXT = 24;
 
   private final JsonGenerator generator;
-  private final KnownNames names;
+  private final SerializedTexts known;
 
   private JsonTokenWriter(ObjectWriteContext style, KnownNames names, ByteArrayOutputStream out) {
     generator = FACTORY.createGenerator(style, out, JsonEncoding.UTF8);
-    this.names = names;
+    known = names.serialized();
   }
 
   /**
@@ -106,9 +106,9 @@ public final class JsonTokenWriter implements TokenWriter {
 
   @Override
   public void name(String name) {
-    @Nullable SerializableString known = names.serialized(name);
-    if (known != null) {
-      generator.writeName(known);
+    @Nullable SerializableString serialized = known.find(name);
+    if (serialized != null) {
+      generator.writeName(serialized);
     } else {
       generator.writeName(Surrogates.requireWhole(name));
     }
@@ -124,6 +124,16 @@ public final class JsonTokenWriter implements TokenWriter {
       }
     }
     generator.writeString(Surrogates.requireWhole(text));
+  }
+
+  @Override
+  public void word(String word) {
+    @Nullable SerializableString serialized = known.find(word);
+    if (serialized != null) {
+      generator.writeString(serialized);
+    } else {
+      text(word);
+    }
   }
 
   @Override

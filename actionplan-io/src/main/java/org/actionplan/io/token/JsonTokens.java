@@ -40,7 +40,7 @@ final class JsonTokens extends TokenSource {
     knownNames = this.names.nameLookup();
     parser = JsonParsers.of(document);
     if (parser instanceof Utf8Parser utf8) {
-      utf8.expect(names.texts());
+      utf8.expect(names.words());
     }
   }
 

@@ -2,12 +2,10 @@
 package org.actionplan.io.token;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -19,15 +17,13 @@ import tools.jackson.core.util.Named;
 public final class KnownNames {
 
   private final PropertyNameMatcher matcher;
-  private final Map<String, SerializableString> serialized;
+  private final KnownTexts words;
+  private final SerializedTexts serialized;
 
-  private final KnownTexts texts;
-
-  private KnownNames(
-      PropertyNameMatcher matcher, Map<String, SerializableString> serialized, KnownTexts texts) {
+  private KnownNames(PropertyNameMatcher matcher, KnownTexts words, SerializedTexts serialized) {
     this.matcher = matcher;
+    this.words = words;
     this.serialized = serialized;
-    this.texts = texts;
   }
 
   /**
@@ -38,11 +34,14 @@ public final class KnownNames {
    * @return the names
    */
   public static KnownNames of(Collection<String> names, Collection<String> words) {
-    Map<String, SerializableString> serialized = new HashMap<>();
-    names.forEach(name -> serialized.put(name.intern(), new SerializedString(name)));
-    List<Named> named = serialized.keySet().stream().map(Named::fromString).toList();
+    Set<String> distinct = names.stream().map(String::intern).collect(Collectors.toSet());
+    List<Named> named = distinct.stream().map(Named::fromString).toList();
+    Set<String> texts = new HashSet<>(distinct);
+    texts.addAll(words);
     return new KnownNames(
-        JsonParsers.FACTORY.constructNameMatcher(named, true), serialized, KnownTexts.of(words));
+        JsonParsers.FACTORY.constructNameMatcher(named, true),
+        KnownTexts.of(words),
+        SerializedTexts.of(texts));
   }
 
   PropertyNameMatcher matcher() {
@@ -50,12 +49,12 @@ public final class KnownNames {
   }
 
   /** The words that are likely as well. */
-  KnownTexts texts() {
-    return texts;
+  KnownTexts words() {
+    return words;
   }
 
-  /** The name as it is written, or null if it is not one of these. */
-  @Nullable SerializableString serialized(String name) {
-    return serialized.get(name);
+  /** These names and words, as they are written. */
+  SerializedTexts serialized() {
+    return serialized;
   }
 }

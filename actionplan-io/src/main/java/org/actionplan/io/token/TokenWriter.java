@@ -36,6 +36,15 @@ public interface TokenWriter {
   void text(String text);
 
   /**
+   * Writes a word of the format.
+   *
+   * @param word for example {@code "in-progress"}
+   */
+  default void word(String word) {
+    text(word);
+  }
+
+  /**
    * Writes a number.
    *
    * @param digits a number in the grammar of JSON
