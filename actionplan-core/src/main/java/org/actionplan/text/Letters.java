@@ -101,6 +101,11 @@ final class Letters {
     return c < 128 ? c : family(c);
   }
 
+  /** Whether a character is a sign of a family, as {@link #mark} gives it. */
+  static boolean isMark(char c, char mark) {
+    return mark(c) == mark && !isLetter(c) && digit(c) < 0 && !isSpace(c) && !isInvisible(c);
+  }
+
   private static char family(char c) {
     return switch (c) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－', '\u00af', '\u0096', '\u0097' -> '-';

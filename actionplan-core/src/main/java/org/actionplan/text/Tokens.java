@@ -57,11 +57,7 @@ public final class Tokens {
     return new Tokens(text, limit);
   }
 
-  /**
-   * Moves to the next token.
-   *
-   * @return false if there is none, or the limit is reached
-   */
+  /** {@return whether there is a next token, below the limit, to which this moved} */
   public boolean next() {
     skipSpace();
     if (at == length || count == limit) {
@@ -175,134 +171,74 @@ public final class Tokens {
 
   private void mark(char mark) {
     int i = start + 1;
-    while (i < length && isMark(text.charAt(i), mark)) {
+    while (i < length && Letters.isMark(text.charAt(i), mark)) {
       i++;
     }
     info = mark;
     end = i;
   }
 
-  private static boolean isMark(char c, char mark) {
-    return Letters.mark(c) == mark
-        && !Letters.isLetter(c)
-        && Letters.digit(c) < 0
-        && !Letters.isSpace(c)
-        && !Letters.isInvisible(c);
-  }
-
-  /**
-   * Whether all tokens of the text have been read.
-   *
-   * @return false if the limit was reached before
-   */
+  /** {@return whether all tokens of the text have been read, and the limit was not reached} */
   public boolean isComplete() {
     return at == length;
   }
 
-  /**
-   * Where the token starts in the text.
-   *
-   * @return the position of its first character
-   */
+  /** {@return where the token starts in the text} */
   public int start() {
     return start;
   }
 
-  /**
-   * Where the token ends in the text.
-   *
-   * @return the position after its last character
-   */
+  /** {@return the position after the last character of the token} */
   public int end() {
     return end;
   }
 
-  /**
-   * Whether the token is a word: letters, with apostrophes between them.
-   *
-   * @return true for "March" and "i'w"
-   */
+  /** {@return whether the token is letters, with apostrophes between them: "March", "i'w"} */
   public boolean isWord() {
     return letters > 0;
   }
 
-  /**
-   * Whether the token is a number: digits only, as separators are marks of their own.
-   *
-   * @return true for "2022"
-   */
+  /** {@return whether the token is digits only, as separators are marks of their own: "2022"} */
   public boolean isNumber() {
     return digits > 0;
   }
 
-  /**
-   * The sign of a mark, one for each family: every dash is {@code -}, every bullet {@code *}.
-   *
-   * @return the sign, which may stand several times in a row, or 0 if the token is no mark
-   */
+  /** {@return the sign of a mark, one for each family: every dash is "-"; 0 for other tokens} */
   public char mark() {
     return letters == 0 && digits == 0 ? (char) info : 0;
   }
 
-  /**
-   * How many digits a number has, or how often a mark is repeated.
-   *
-   * @return for example 4 for "2022" and for "????"
-   */
+  /** {@return how many digits a number has, or how often a mark is repeated: 4 for "????"} */
   public int length() {
     return digits > 0 ? digits : end - start;
   }
 
-  /**
-   * How many digits a number has.
-   *
-   * @return 0 for words and marks
-   */
+  /** {@return how many digits a number has; 0 for words and marks} */
   public int digits() {
     return digits;
   }
 
-  /**
-   * The value of a number.
-   *
-   * @return for example 2022; meaningless above 18 digits
-   */
+  /** {@return the value of a number; meaningless above 18 digits} */
   public long number() {
     return info;
   }
 
-  /**
-   * The value of a number that is not too large to be counted with.
-   *
-   * @return for example 2022; -1 if it has more than nine digits, or is no number
-   */
+  /** {@return the value of a number of nine digits or fewer; -1 for all other tokens} */
   public int value() {
     return digits > 0 && digits <= MOST_DIGITS ? (int) info : -1;
   }
 
-  /**
-   * The letter of a word that has only one.
-   *
-   * @return in lower case; 0 for longer words, numbers and marks
-   */
+  /** {@return the letter of a word that has only one, in lower case; 0 for all other tokens} */
   public char letter() {
     return letters > 0 && end - start == 1 ? Character.toLowerCase(text.charAt(start)) : 0;
   }
 
-  /**
-   * Whether white space or a line end stands before the token.
-   *
-   * @return false if it touches the token before, and for a first token that begins the text
-   */
+  /** {@return whether white space or a line end stands before the token} */
   public boolean isSpaced() {
     return spaced;
   }
 
-  /**
-   * Whether a line end stands before the token.
-   *
-   * @return true for the first on each line after the first line
-   */
+  /** {@return whether a line end stands before the token} */
   public boolean isOnNewLine() {
     return onNewLine;
   }
@@ -329,11 +265,7 @@ public final class Tokens {
     return at == folded.length();
   }
 
-  /**
-   * The characters of the token as written.
-   *
-   * @return for example {@code "March"}
-   */
+  /** {@return the characters of the token as written: "March"} */
   public String written() {
     return text.substring(start, end);
   }
@@ -358,11 +290,7 @@ public final class Tokens {
     read();
   }
 
-  /**
-   * The same place once more, to look at what follows.
-   *
-   * @return tokens of the same text, at the same token
-   */
+  /** {@return tokens of the same text at the same token, to look at what follows} */
   public Tokens ahead() {
     Tokens ahead = new Tokens(text, limit);
     ahead.back(start, -count);
