@@ -45,6 +45,20 @@ class MisplacedFieldsTest {
     assertThat(extensions(reading)).isEqualTo("[timescale/x]");
   }
 
+  @Test
+  void what_nobody_knows_inside_the_stages_of_a_stage_goes_with_them() {
+    Reading<ActionPlan> reading =
+        read(
+            """
+            {"timescale": {"text": "May and June", "kind": "staged", "stages": [{"timescale":
+              {"text": "May", "kind": "staged", "x": 1, "stages": [
+                {"timescale": {"text": "May", "y": 2}}]}}]}}
+            """);
+
+    assertRoundTrip(reading);
+    assertThat(extensions(reading)).isEqualTo("[timescale/stages/0/timescale/x]");
+  }
+
   private static String extensions(Reading<ActionPlan> reading) {
     return reading
         .value()

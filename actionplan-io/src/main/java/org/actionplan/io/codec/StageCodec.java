@@ -31,6 +31,7 @@ final class StageCodec {
     if (timescale instanceof Timescale.Staged) {
       in.misreading(new IllegalArgumentException("a stage has stages of its own"));
       timescale = new Timescale.Unreadable(timescale.text());
+      extensions.under("timescale").drop("stages");
     }
     return Optional.of(new Stage(label, timescale));
   }
