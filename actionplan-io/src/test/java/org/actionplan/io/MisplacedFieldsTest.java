@@ -50,9 +50,10 @@ class MisplacedFieldsTest {
     Reading<ActionPlan> reading =
         read(
             """
-            {"timescale": {"text": "May and June", "kind": "staged", "stages": [{"timescale":
-              {"text": "May", "kind": "staged", "x": 1, "stages": [
-                {"timescale": {"text": "May", "y": 2}}]}}]}}
+            {"timescale": {"text": "May and June", "kind": "staged", "stages": [
+              {"timescale": {"text": "May", "kind": "staged", "x": 1, "stages": [
+                {"timescale": {"text": "1 May", "y": 2}}, {"timescale": {"text": "2 May"}}]}},
+              {"timescale": {"text": "June"}}]}}
             """);
 
     assertRoundTrip(reading);
