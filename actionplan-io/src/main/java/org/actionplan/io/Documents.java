@@ -3,7 +3,6 @@ package org.actionplan.io;
 
 import java.io.ByteArrayOutputStream;
 import org.actionplan.io.token.JsonTokenWriter;
-import org.actionplan.io.token.KnownNames;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.io.token.YamlTokenWriter;
 
@@ -12,9 +11,9 @@ final class Documents {
 
   private Documents() {}
 
-  static TokenWriter begin(Format format, KnownNames names, ByteArrayOutputStream out) {
+  static TokenWriter begin(Format format, ByteArrayOutputStream out) {
     return switch (format) {
-      case JSON -> JsonTokenWriter.indented(names, out);
+      case JSON -> JsonTokenWriter.indented(out);
       case YAML -> new YamlTokenWriter(out);
     };
   }

@@ -79,7 +79,7 @@ public final class PlanStreamWriter implements Closeable {
    */
   public void write(ActionPlan plan) throws IOException {
     line.reset();
-    TokenWriter tokens = JsonTokenWriter.onOneLine(PlanDocument.NAMES, line);
+    TokenWriter tokens = JsonTokenWriter.onOneLine(line);
     PlanDocument.write(plan, tokens);
     tokens.finish();
     line.writeTo(out);

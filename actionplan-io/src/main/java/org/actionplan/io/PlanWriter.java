@@ -50,7 +50,7 @@ public final class PlanWriter {
 
   private ByteArrayOutputStream document(ActionPlan plan) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-    TokenWriter tokens = Documents.begin(format, PlanDocument.NAMES, out);
+    TokenWriter tokens = Documents.begin(format, out);
     PlanDocument.write(plan, tokens);
     tokens.finish();
     return out;

@@ -47,7 +47,7 @@ public final class PolicyWriter {
 
   private ByteArrayOutputStream document(Policy policy) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-    TokenWriter tokens = Documents.begin(format, PolicyDocument.NAMES, out);
+    TokenWriter tokens = Documents.begin(format, out);
     PolicyDocument.write(policy, tokens);
     tokens.finish();
     return out;

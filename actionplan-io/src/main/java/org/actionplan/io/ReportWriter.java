@@ -48,7 +48,7 @@ public final class ReportWriter {
 
   private ByteArrayOutputStream document(Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-    TokenWriter tokens = Documents.begin(format, ReportDocument.NAMES, out);
+    TokenWriter tokens = Documents.begin(format, out);
     ReportDocument.write(report, tokens);
     tokens.finish();
     return out;

@@ -85,27 +85,27 @@ final class ActionCodec {
   static void write(Output out, Action action) {
     Extras extras = new Extras(action.extensions());
     out.beginObject();
-    out.field("reference", action.reference());
-    out.text("description", action.description());
-    out.list("owners", action.owners(), OwnerCodec::write);
+    out.field(Terms.REFERENCE, action.reference());
+    out.text(Terms.DESCRIPTION, action.description());
+    out.list(Terms.OWNERS, action.owners(), OwnerCodec::write);
     Extras inBudget = extras.under("budget");
     if (!action.budget().equals(NO_BUDGET) || inBudget.isPresent()) {
-      out.name("budget");
+      out.name(Terms.BUDGET);
       BudgetCodec.write(out, action.budget(), inBudget);
     }
     Extras inTimescale = extras.under("timescale");
     if (!action.timescale().equals(NO_TIMESCALE) || inTimescale.isPresent()) {
-      out.name("timescale");
+      out.name(Terms.TIMESCALE);
       TimescaleCodec.write(out, action.timescale(), inTimescale);
     }
-    out.word("status", action.status(), Status.NOT_STATED);
-    out.field("statedStatus", action.statedStatus());
-    out.field("completedOn", action.completedOn());
-    out.list("revisions", action.revisions(), RevisionCodec::write);
-    out.list("updates", action.updates(), ProgressUpdateCodec::write);
-    out.list("evidence", action.evidence(), EvidenceCodec::write);
-    out.list("dependsOn", action.dependsOn(), Output::value);
-    out.field("priority", action.priority());
+    out.word(Terms.STATUS, STATUSES, action.status(), Status.NOT_STATED);
+    out.field(Terms.STATED_STATUS, action.statedStatus());
+    out.field(Terms.COMPLETED_ON, action.completedOn());
+    out.list(Terms.REVISIONS, action.revisions(), RevisionCodec::write);
+    out.list(Terms.UPDATES, action.updates(), ProgressUpdateCodec::write);
+    out.list(Terms.EVIDENCE, action.evidence(), EvidenceCodec::write);
+    out.list(Terms.DEPENDS_ON, action.dependsOn(), Output::value);
+    out.field(Terms.PRIORITY, action.priority());
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -69,24 +69,24 @@ final class ActionPlanCodec {
   static void write(Output out, ActionPlan plan) {
     Extras extras = new Extras(plan.extensions());
     out.beginObject();
-    out.field(HEADER, Version.WRITTEN);
-    out.field("title", plan.title());
-    out.field("subject", plan.subject());
-    out.field("recommendingBody", plan.recommendingBody());
-    out.field("authority", plan.authority());
-    out.field("approvedOn", plan.approvedOn());
-    out.field("currency", plan.currency());
+    out.field(Terms.ACTIONPLAN, Version.WRITTEN);
+    out.field(Terms.TITLE, plan.title());
+    out.field(Terms.SUBJECT, plan.subject());
+    out.field(Terms.RECOMMENDING_BODY, plan.recommendingBody());
+    out.field(Terms.AUTHORITY, plan.authority());
+    out.field(Terms.APPROVED_ON, plan.approvedOn());
+    out.field(Terms.CURRENCY, plan.currency());
     ConventionsCodec.write(out, plan.conventions(), extras.under("conventions"));
     writeTotal(out, plan, extras);
-    out.list("recommendations", plan.recommendations(), RecommendationCodec::write);
-    out.list("sources", plan.sources(), SourceCodec::write);
+    out.list(Terms.RECOMMENDATIONS, plan.recommendations(), RecommendationCodec::write);
+    out.list(Terms.SOURCES, plan.sources(), SourceCodec::write);
     extras.write(out, FIELDS);
     out.endObject();
   }
 
   private static void writeTotal(Output out, ActionPlan plan, Extras extras) {
     if (plan.statedTotal().isPresent()) {
-      out.name("statedTotal");
+      out.name(Terms.STATED_TOTAL);
       BudgetCodec.write(out, plan.statedTotal().get(), extras.under("statedTotal"));
     }
   }

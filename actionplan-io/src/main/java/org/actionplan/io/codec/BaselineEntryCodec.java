@@ -37,9 +37,9 @@ final class BaselineEntryCodec {
 
   static void write(Output out, Baseline.Entry entry) {
     out.beginObject();
-    out.field("rule", entry.rule().value());
-    out.field("subject", entry.subject());
-    out.field("fingerprint", entry.fingerprint().value());
+    out.field(Terms.RULE, entry.rule().value());
+    out.field(Terms.SUBJECT, entry.subject());
+    out.field(Terms.FINGERPRINT, entry.fingerprint().value());
     out.endObject();
   }
 }

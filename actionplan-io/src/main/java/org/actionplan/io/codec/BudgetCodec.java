@@ -92,25 +92,25 @@ final class BudgetCodec {
 
   static void write(Output out, Budget budget, Extras extras) {
     out.beginObject();
-    out.field("text", budget.text());
-    out.word("kind", BudgetKind.of(budget));
+    out.field(Terms.TEXT, budget.text());
+    out.word(Terms.KIND, KINDS, BudgetKind.of(budget));
     if (budget instanceof Budget.Costed costed) {
       writeAmount(out, costed.amount());
-      out.field("per", costed.per());
+      out.field(Terms.PER, costed.per());
       FundingCodec.write(out, costed.funding(), extras.under("funding"));
     } else if (budget instanceof Budget.Band band) {
-      out.word("level", band.level());
+      out.word(Terms.LEVEL, LEVELS, band.level());
     }
     extras.write(out, FIELDS);
     out.endObject();
   }
 
   private static void writeAmount(Output out, MoneyRange amount) {
-    amount.min().ifPresent(min -> out.number("min", min.amount()));
-    amount.max().ifPresent(max -> out.number("max", max.amount()));
-    out.field("currency", amount.min().or(amount::max).flatMap(Money::currency));
+    amount.min().ifPresent(min -> out.number(Terms.MIN, min.amount()));
+    amount.max().ifPresent(max -> out.number(Terms.MAX, max.amount()));
+    out.field(Terms.CURRENCY, amount.min().or(amount::max).flatMap(Money::currency));
     if (amount.approximate()) {
-      out.flag("approximate", true);
+      out.flag(Terms.APPROXIMATE, true);
     }
   }
 }

@@ -66,12 +66,12 @@ final class ClockPeriodCodec {
   static void write(Output out, ClockPeriod period) {
     out.beginObject();
     switch (period.unit()) {
-      case MONTHS -> out.number("months", period.length());
-      case DAYS -> out.number("days", period.length());
+      case MONTHS -> out.number(Terms.MONTHS, period.length());
+      case DAYS -> out.number(Terms.DAYS, period.length());
       case WORKING_DAYS -> {
-        out.number("workingDays", period.length());
-        out.word("holidays", period.workingDays().bankHolidays(), BankHolidays.NONE);
-        out.list("closed", List.copyOf(period.workingDays().closed()), Output::value);
+        out.number(Terms.WORKING_DAYS, period.length());
+        out.word(Terms.HOLIDAYS, HOLIDAYS, period.workingDays().bankHolidays(), BankHolidays.NONE);
+        out.list(Terms.CLOSED, List.copyOf(period.workingDays().closed()), Output::value);
       }
     }
     out.endObject();

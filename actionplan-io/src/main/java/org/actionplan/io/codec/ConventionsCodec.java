@@ -126,13 +126,13 @@ final class ConventionsCodec {
             .findFirst();
     if (preset.isPresent() && !extras.isPresent()) {
       if (!conventions.equals(Conventions.NEUTRAL)) {
-        out.field("conventions", preset);
+        out.field(Terms.CONVENTIONS, preset);
       }
       return;
     }
-    out.name("conventions");
+    out.name(Terms.CONVENTIONS);
     out.beginObject();
-    out.field("preset", preset);
+    out.field(Terms.PRESET, preset);
     if (preset.isEmpty()) {
       writeFields(out, conventions);
     }
@@ -141,18 +141,20 @@ final class ConventionsCodec {
   }
 
   private static void writeFields(Output out, Conventions conventions) {
-    conventions.dayMonthOrder().ifPresent(order -> out.word("dayMonthOrder", order));
-    out.field("fiscalYearStart", conventions.fiscalYearStart());
-    conventions.fiscalYearName().ifPresent(name -> out.word("fiscalYearName", name));
-    conventions.bareQuarter().ifPresent(quarter -> out.word("bareQuarter", quarter));
-    conventions.seasons().ifPresent(seasons -> out.word("seasons", seasons));
-    out.field("earlyYearEnds", conventions.earlyYearEnds().toString());
-    out.field("midYearEnds", conventions.midYearEnds().toString());
-    out.number("earlyMonthEnds", conventions.earlyMonthEnds());
-    out.number("midMonthEnds", conventions.midMonthEnds());
-    out.field("shortTerm", conventions.shortTerm());
-    out.field("mediumTerm", conventions.mediumTerm());
-    out.field("longTerm", conventions.longTerm());
-    out.field("defaultCurrency", conventions.defaultCurrency());
+    conventions.dayMonthOrder().ifPresent(order -> out.word(Terms.DAY_MONTH_ORDER, ORDERS, order));
+    out.field(Terms.FISCAL_YEAR_START, conventions.fiscalYearStart());
+    conventions
+        .fiscalYearName()
+        .ifPresent(name -> out.word(Terms.FISCAL_YEAR_NAME, YEAR_NAMES, name));
+    conventions.bareQuarter().ifPresent(quarter -> out.word(Terms.BARE_QUARTER, QUARTERS, quarter));
+    conventions.seasons().ifPresent(seasons -> out.word(Terms.SEASONS, SEASONS, seasons));
+    out.field(Terms.EARLY_YEAR_ENDS, conventions.earlyYearEnds().toString());
+    out.field(Terms.MID_YEAR_ENDS, conventions.midYearEnds().toString());
+    out.number(Terms.EARLY_MONTH_ENDS, conventions.earlyMonthEnds());
+    out.number(Terms.MID_MONTH_ENDS, conventions.midMonthEnds());
+    out.field(Terms.SHORT_TERM, conventions.shortTerm());
+    out.field(Terms.MEDIUM_TERM, conventions.mediumTerm());
+    out.field(Terms.LONG_TERM, conventions.longTerm());
+    out.field(Terms.DEFAULT_CURRENCY, conventions.defaultCurrency());
   }
 }

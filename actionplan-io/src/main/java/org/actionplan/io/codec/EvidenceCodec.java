@@ -37,10 +37,10 @@ final class EvidenceCodec {
   static void write(Output out, Evidence evidence) {
     Extras extras = new Extras(evidence.extensions());
     out.beginObject();
-    out.text("text", evidence.text());
-    out.field("link", evidence.link());
-    out.field("kind", evidence.kind());
-    out.field("on", evidence.on());
+    out.text(Terms.TEXT, evidence.text());
+    out.field(Terms.LINK, evidence.link());
+    out.field(Terms.KIND, evidence.kind());
+    out.field(Terms.ON, evidence.on());
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -91,19 +91,19 @@ final class FindingCodec {
 
   static void write(Output out, Finding finding) {
     out.beginObject();
-    out.field("rule", finding.rule().value());
-    out.number("ruleVersion", finding.ruleVersion());
-    out.word("severity", finding.severity());
+    out.field(Terms.RULE, finding.rule().value());
+    out.number(Terms.RULE_VERSION, finding.ruleVersion());
+    out.word(Terms.SEVERITY, SEVERITIES, finding.severity());
     SubjectCodec.write(out, finding.subject());
     MessageCodec.write(out, finding.message());
-    out.field("advice", finding.advice());
-    out.texts("facts", finding.facts());
-    out.field("asOf", finding.asOf());
-    out.field("since", finding.since());
-    out.word("certainty", finding.certainty(), Certainty.CERTAIN);
-    out.field("help", finding.help());
-    out.field("suggestion", finding.suggestion());
-    out.field("fingerprint", finding.fingerprint().value());
+    out.field(Terms.ADVICE, finding.advice());
+    out.texts(Terms.FACTS, finding.facts());
+    out.field(Terms.AS_OF, finding.asOf());
+    out.field(Terms.SINCE, finding.since());
+    out.word(Terms.CERTAINTY, CERTAINTIES, finding.certainty(), Certainty.CERTAIN);
+    out.field(Terms.HELP, finding.help());
+    out.field(Terms.SUGGESTION, finding.suggestion());
+    out.field(Terms.FINGERPRINT, finding.fingerprint().value());
     finding.place().ifPresent(place -> PlaceCodec.write(out, place));
     out.endObject();
   }

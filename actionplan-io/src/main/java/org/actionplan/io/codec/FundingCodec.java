@@ -39,11 +39,11 @@ final class FundingCodec {
     if (funding.equals(Funding.UNSTATED) && !extras.isPresent()) {
       return;
     }
-    out.name("funding");
+    out.name(Terms.FUNDING);
     out.beginObject();
-    funding.type().ifPresent(type -> out.word("type", type));
-    out.field("source", funding.source());
-    funding.state().ifPresent(state -> out.word("state", state));
+    funding.type().ifPresent(type -> out.word(Terms.TYPE, TYPES, type));
+    out.field(Terms.SOURCE, funding.source());
+    funding.state().ifPresent(state -> out.word(Terms.STATE, STATES, state));
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -44,12 +44,12 @@ final class MessageCodec {
   }
 
   static void write(Output out, Message message) {
-    out.name("message");
+    out.name(Terms.MESSAGE);
     out.beginObject();
-    out.field("text", message.text());
-    out.field("key", message.key());
-    out.field("template", message.template());
-    out.texts("arguments", message.arguments());
+    out.field(Terms.TEXT, message.text());
+    out.field(Terms.KEY, message.key());
+    out.field(Terms.TEMPLATE, message.template());
+    out.texts(Terms.ARGUMENTS, message.arguments());
     out.endObject();
   }
 }

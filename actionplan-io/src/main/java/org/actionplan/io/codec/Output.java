@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.actionplan.io.token.Term;
 import org.actionplan.io.token.TokenWriter;
 import org.actionplan.plan.ExtensionValue;
 
@@ -35,69 +36,78 @@ final class Output {
   }
 
   /** The name of the field whose value is written next. */
+  void name(Term name) {
+    tokens.name(name);
+  }
+
+  /** A name that the data has brought. */
   void name(String name) {
     tokens.name(name);
   }
 
-  void field(String name, String value) {
+  void field(Term name, String value) {
     tokens.name(name);
     tokens.text(value);
   }
 
   /** A field whose value prints itself, if there is one. */
-  void field(String name, Optional<?> value) {
+  void field(Term name, Optional<?> value) {
     if (value.isPresent()) {
       field(name, value.get().toString());
     }
   }
 
   /** A text, unless it is empty. */
-  void text(String name, String value) {
+  void text(Term name, String value) {
     if (!value.isEmpty()) {
       field(name, value);
     }
   }
 
-  void word(String name, Enum<?> constant) {
+  <E extends Enum<E>> void word(Term name, Words<E> words, E constant) {
     tokens.name(name);
-    tokens.word(Words.word(constant));
+    tokens.word(words.term(constant));
   }
 
   /** A word, unless it says no more than its absence. */
-  <E extends Enum<E>> void word(String name, E constant, E unless) {
+  <E extends Enum<E>> void word(Term name, Words<E> words, E constant, E unless) {
     if (constant != unless) {
-      word(name, constant);
+      word(name, words, constant);
     }
   }
 
-  void flag(String name, boolean value) {
+  void flag(Term name, boolean value) {
     tokens.name(name);
     tokens.flag(value);
   }
 
-  void number(String name, long value) {
+  void number(Term name, long value) {
     tokens.name(name);
     tokens.number(Long.toString(value));
   }
 
   /** A number with all its digits and without an exponent. */
-  void number(String name, BigDecimal value) {
+  void number(Term name, BigDecimal value) {
     tokens.name(name);
     tokens.number(value.toPlainString());
   }
 
   /** An object whose values are texts, unless it is empty. */
-  void texts(String name, Map<String, String> texts) {
+  void texts(Term name, Map<String, String> texts) {
     if (!texts.isEmpty()) {
       tokens.name(name);
       tokens.beginObject();
-      texts.forEach(this::field);
+      texts.forEach(
+          (key, text) -> {
+            tokens.name(key);
+            tokens.text(text);
+          });
       tokens.endObject();
     }
   }
 
   /** A list, unless it is empty. */
-  <T> void list(String name, List<? extends T> list, BiConsumer<Output, T> element) {
+  <T> void list(Term name, List<? extends T> list, BiConsumer<Output, T> element) {
     if (!list.isEmpty()) {
       tokens.name(name);
       tokens.beginList();
@@ -111,8 +121,12 @@ final class Output {
     tokens.text(value.toString());
   }
 
-  void value(int value) {
-    tokens.number(Integer.toString(value));
+  void number(long value) {
+    tokens.number(Long.toString(value));
+  }
+
+  void flag(boolean value) {
+    tokens.flag(value);
   }
 
   void extension(String name, ExtensionValue value) {

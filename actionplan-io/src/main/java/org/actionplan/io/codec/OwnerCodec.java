@@ -40,10 +40,10 @@ final class OwnerCodec {
   static void write(Output out, Owner owner) {
     Extras extras = new Extras(owner.extensions());
     out.beginObject();
-    out.field("post", owner.post());
-    out.word("role", owner.role(), Owner.Role.LEAD);
-    out.field("organisation", owner.organisation());
-    out.field("holder", owner.holder());
+    out.field(Terms.POST, owner.post());
+    out.word(Terms.ROLE, ROLES, owner.role(), Owner.Role.LEAD);
+    out.field(Terms.ORGANISATION, owner.organisation());
+    out.field(Terms.HOLDER, owner.holder());
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -59,17 +59,17 @@ final class PlaceCodec {
   }
 
   static void write(Output out, Place place) {
-    out.name("place");
+    out.name(Terms.PLACE);
     out.beginObject();
-    out.field("file", place.file());
+    out.field(Terms.FILE, place.file());
     if (place instanceof Place.Position position) {
-      out.number("line", position.line());
-      out.number("column", position.column());
+      out.number(Terms.LINE, position.line());
+      out.number(Terms.COLUMN, position.column());
     } else if (place instanceof Place.Cell cell) {
-      out.number("table", cell.table());
-      out.number("row", cell.row());
-      out.number("column", cell.column());
-      out.field("text", cell.text());
+      out.number(Terms.TABLE, cell.table());
+      out.number(Terms.ROW, cell.row());
+      out.number(Terms.COLUMN, cell.column());
+      out.field(Terms.TEXT, cell.text());
     }
     out.endObject();
   }

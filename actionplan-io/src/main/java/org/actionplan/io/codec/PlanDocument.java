@@ -23,7 +23,7 @@ import org.actionplan.report.Reading;
 public final class PlanDocument {
 
   /** The names of the fields that such a document can have. */
-  public static final KnownNames NAMES =
+  static final KnownNames NAMES =
       Fields.known(
           Words.all(
               List.of(

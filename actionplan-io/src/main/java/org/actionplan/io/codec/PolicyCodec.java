@@ -126,17 +126,17 @@ final class PolicyCodec {
   static void write(Output out, Policy policy) {
     Policy inherited = Policy.builder().profile(policy.profile()).build();
     out.beginObject();
-    out.field(HEADER, Version.WRITTEN);
-    out.field("name", policy.name());
-    out.field("extends", policy.profile());
+    out.field(Terms.ACTIONPLAN_POLICY, Version.WRITTEN);
+    out.field(Terms.NAME, policy.name());
+    out.field(Terms.EXTENDS, policy.profile());
     if (policy.ruleset() != inherited.ruleset()) {
-      out.number("ruleset", policy.ruleset());
+      out.number(Terms.RULESET, policy.ruleset());
     }
-    out.word("show", policy.show(), inherited.show());
-    out.word("failOn", policy.failOn(), inherited.failOn());
-    policy.otherRules().ifPresent(on -> out.field("otherRules", on ? "on" : "off"));
+    out.word(Terms.SHOW, SEVERITIES, policy.show(), inherited.show());
+    out.word(Terms.FAIL_ON, SEVERITIES, policy.failOn(), inherited.failOn());
+    policy.otherRules().ifPresent(on -> out.field(Terms.OTHER_RULES, on ? "on" : "off"));
     if (!policy.rules().isEmpty()) {
-      out.name("rules");
+      out.name(Terms.RULES);
       out.beginObject();
       policy
           .rules()
@@ -147,11 +147,11 @@ final class PolicyCodec {
               });
       out.endObject();
     }
-    out.list("suppressions", policy.suppressions(), SuppressionCodec::write);
+    out.list(Terms.SUPPRESSIONS, policy.suppressions(), SuppressionCodec::write);
     policy.baseline().ifPresent(baseline -> write(out, baseline));
-    out.list("posts", policy.posts().posts(), PostCodec::write);
+    out.list(Terms.POSTS, policy.posts().posts(), PostCodec::write);
     if (!policy.clocks().isEmpty()) {
-      out.name("clocks");
+      out.name(Terms.CLOCKS);
       out.beginObject();
       for (StatutoryClock clock : policy.clocks()) {
         out.name(clock.id().value());
@@ -160,7 +160,7 @@ final class PolicyCodec {
       out.endObject();
     }
     out.list(
-        "ragFormula",
+        Terms.RAG_FORMULA,
         policy.ragFormula().map(RagFormula::bands).orElse(List.of()),
         RagBandCodec::write);
     out.endObject();
@@ -168,7 +168,7 @@ final class PolicyCodec {
 
   /** Writes a baseline, also one in which nothing is known. */
   private static void write(Output out, Baseline baseline) {
-    out.name("baseline");
+    out.name(Terms.BASELINE);
     out.beginList();
     baseline.entries().forEach(entry -> BaselineEntryCodec.write(out, entry));
     out.endList();

@@ -15,7 +15,7 @@ import org.actionplan.report.Reading;
 public final class PolicyDocument {
 
   /** The names of the fields that such a document can have. */
-  public static final KnownNames NAMES =
+  static final KnownNames NAMES =
       Fields.known(
           PolicyCodec.FIELDS,
           RuleSettingCodec.FIELDS,

@@ -58,11 +58,11 @@ final class PostCodec {
 
   static void write(Output out, Post post) {
     out.beginObject();
-    out.field("title", post.title());
-    out.field("organisation", post.organisation());
-    out.field("from", post.from());
-    out.field("to", post.to());
-    out.field("successor", post.successor());
+    out.field(Terms.TITLE, post.title());
+    out.field(Terms.ORGANISATION, post.organisation());
+    out.field(Terms.FROM, post.from());
+    out.field(Terms.TO, post.to());
+    out.field(Terms.SUCCESSOR, post.successor());
     out.endObject();
   }
 }

@@ -44,11 +44,11 @@ final class ProgressUpdateCodec {
   static void write(Output out, ProgressUpdate update) {
     Extras extras = new Extras(update.extensions());
     out.beginObject();
-    out.field("on", update.on());
-    out.text("text", update.text());
-    out.word("status", update.status(), Status.NOT_STATED);
-    update.rag().ifPresent(rag -> out.word("rag", rag));
-    update.percentComplete().ifPresent(percent -> out.number("percentComplete", percent));
+    out.field(Terms.ON, update.on());
+    out.text(Terms.TEXT, update.text());
+    out.word(Terms.STATUS, STATUSES, update.status(), Status.NOT_STATED);
+    update.rag().ifPresent(rag -> out.word(Terms.RAG, RATINGS, rag));
+    update.percentComplete().ifPresent(percent -> out.number(Terms.PERCENT_COMPLETE, percent));
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -71,14 +71,16 @@ final class RagBandCodec {
 
   static void write(Output out, RagBand band) {
     out.beginObject();
-    out.word("rag", band.rag());
+    out.word(Terms.RAG, RATINGS, band.rag());
     out.list(
-        "statuses", List.copyOf(band.statuses()), (list, status) -> list.value(Words.word(status)));
-    band.percentAtLeast().ifPresent(percent -> out.number("percentAtLeast", percent));
-    band.percentBelow().ifPresent(percent -> out.number("percentBelow", percent));
-    band.lapsed().ifPresent(lapsed -> out.flag("lapsed", lapsed));
-    band.dueWithinDays().ifPresent(days -> out.number("dueWithinDays", days));
-    band.overdueDays().ifPresent(days -> out.number("overdueDays", days));
+        Terms.STATUSES,
+        List.copyOf(band.statuses()),
+        (list, status) -> list.value(Words.word(status)));
+    band.percentAtLeast().ifPresent(percent -> out.number(Terms.PERCENT_AT_LEAST, percent));
+    band.percentBelow().ifPresent(percent -> out.number(Terms.PERCENT_BELOW, percent));
+    band.lapsed().ifPresent(lapsed -> out.flag(Terms.LAPSED, lapsed));
+    band.dueWithinDays().ifPresent(days -> out.number(Terms.DUE_WITHIN_DAYS, days));
+    band.overdueDays().ifPresent(days -> out.number(Terms.OVERDUE_DAYS, days));
     out.endObject();
   }
 }

@@ -40,17 +40,17 @@ final class RecommendationCodec {
   static void write(Output out, Recommendation recommendation) {
     Extras extras = new Extras(recommendation.extensions());
     out.beginObject();
-    out.field("reference", recommendation.reference());
-    out.text("text", recommendation.text());
+    out.field(Terms.REFERENCE, recommendation.reference());
+    out.text(Terms.TEXT, recommendation.text());
     recommendation
         .response()
         .ifPresent(
             response -> {
-              out.name("response");
+              out.name(Terms.RESPONSE);
               ResponseCodec.write(out, response);
             });
-    out.word("status", recommendation.status(), Status.NOT_STATED);
-    out.list("actions", recommendation.actions(), ActionCodec::write);
+    out.word(Terms.STATUS, STATUSES, recommendation.status(), Status.NOT_STATED);
+    out.list(Terms.ACTIONS, recommendation.actions(), ActionCodec::write);
     extras.write(out, FIELDS);
     out.endObject();
   }

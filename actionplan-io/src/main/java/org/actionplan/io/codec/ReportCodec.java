@@ -91,20 +91,25 @@ final class ReportCodec {
 
   static void write(Output out, Report report) {
     out.beginObject();
-    out.field(HEADER, Version.WRITTEN);
-    out.field("title", report.title());
-    out.field("asOf", report.asOf().toString());
-    out.name("counts");
+    out.field(Terms.ACTIONPLAN_REPORT, Version.WRITTEN);
+    out.field(Terms.TITLE, report.title());
+    out.field(Terms.AS_OF, report.asOf().toString());
+    out.name(Terms.COUNTS);
     out.beginObject();
-    counts(report).forEach(out::number);
+    counts(report)
+        .forEach(
+            (name, count) -> {
+              out.name(name);
+              out.number(count);
+            });
     out.endObject();
-    out.name("findings");
+    out.name(Terms.FINDINGS);
     out.beginList();
     report.findings().forEach(finding -> FindingCodec.write(out, finding));
     out.endList();
-    out.list("known", report.known(), FindingCodec::write);
-    out.list("suppressed", report.suppressed(), SuppressedFindingCodec::write);
-    out.list("failures", report.failures(), RuleFailureCodec::write);
+    out.list(Terms.KNOWN, report.known(), FindingCodec::write);
+    out.list(Terms.SUPPRESSED, report.suppressed(), SuppressedFindingCodec::write);
+    out.list(Terms.FAILURES, report.failures(), RuleFailureCodec::write);
     out.endObject();
   }
 }

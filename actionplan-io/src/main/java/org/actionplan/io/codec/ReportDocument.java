@@ -15,7 +15,7 @@ import org.actionplan.report.Report;
 public final class ReportDocument {
 
   /** The names of the fields that such a document can have. */
-  public static final KnownNames NAMES =
+  static final KnownNames NAMES =
       Fields.known(
           ReportCodec.FIELDS,
           FindingCodec.FIELDS,

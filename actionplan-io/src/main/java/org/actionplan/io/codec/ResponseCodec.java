@@ -58,12 +58,12 @@ final class ResponseCodec {
   static void write(Output out, Response response) {
     Extras extras = new Extras(response.extensions());
     out.beginObject();
-    out.word("decision", response.decision(), Decision.NOT_STATED);
-    out.text("text", response.text());
-    out.field("reason", response.reason());
-    out.field("receivedOn", response.receivedOn());
-    out.field("givenOn", response.givenOn());
-    response.published().ifPresent(published -> out.flag("published", published));
+    out.word(Terms.DECISION, DECISIONS, response.decision(), Decision.NOT_STATED);
+    out.text(Terms.TEXT, response.text());
+    out.field(Terms.REASON, response.reason());
+    out.field(Terms.RECEIVED_ON, response.receivedOn());
+    out.field(Terms.GIVEN_ON, response.givenOn());
+    response.published().ifPresent(published -> out.flag(Terms.PUBLISHED, published));
     extras.write(out, FIELDS);
     out.endObject();
   }

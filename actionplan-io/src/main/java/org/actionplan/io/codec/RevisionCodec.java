@@ -39,13 +39,13 @@ final class RevisionCodec {
   static void write(Output out, Revision revision) {
     Extras extras = new Extras(revision.extensions());
     out.beginObject();
-    out.name("from");
+    out.name(Terms.FROM);
     TimescaleCodec.write(out, revision.from(), extras.under("from"));
-    out.name("to");
+    out.name(Terms.TO);
     TimescaleCodec.write(out, revision.to(), extras.under("to"));
-    out.field("on", revision.on());
-    out.field("reason", revision.reason());
-    out.field("approver", revision.approver());
+    out.field(Terms.ON, revision.on());
+    out.field(Terms.REASON, revision.reason());
+    out.field(Terms.APPROVER, revision.approver());
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -37,9 +37,9 @@ final class RuleFailureCodec {
 
   static void write(Output out, RuleFailure failure) {
     out.beginObject();
-    out.field("rule", failure.rule().value());
+    out.field(Terms.RULE, failure.rule().value());
     SubjectCodec.write(out, failure.subject());
-    out.field("cause", failure.cause());
+    out.field(Terms.CAUSE, failure.cause());
     out.endObject();
   }
 }

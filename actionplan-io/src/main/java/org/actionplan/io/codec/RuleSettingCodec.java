@@ -90,26 +90,31 @@ final class RuleSettingCodec {
 
   static void write(Output out, RuleSetting setting) {
     out.beginObject();
-    setting.enabled().ifPresent(enabled -> out.flag("enabled", enabled));
-    setting.severity().ifPresent(severity -> out.word("severity", severity));
+    setting.enabled().ifPresent(enabled -> out.flag(Terms.ENABLED, enabled));
+    setting.severity().ifPresent(severity -> out.word(Terms.SEVERITY, SEVERITIES, severity));
     if (!setting.parameters().isEmpty()) {
-      out.name("parameters");
+      out.name(Terms.PARAMETERS);
       out.beginObject();
-      setting.parameters().forEach((name, value) -> write(out, name, value));
+      setting
+          .parameters()
+          .forEach(
+              (name, value) -> {
+                out.name(name);
+                write(out, value);
+              });
       out.endObject();
     }
     out.endObject();
   }
 
-  private static void write(Output out, String name, ParameterValue value) {
+  private static void write(Output out, ParameterValue value) {
     if (value instanceof ParameterValue.Whole whole) {
-      out.number(name, whole.value());
+      out.number(whole.value());
     } else if (value instanceof ParameterValue.Flag flag) {
-      out.flag(name, flag.value());
+      out.flag(flag.value());
     } else if (value instanceof ParameterValue.Day day) {
-      out.field(name, day.value().toString());
+      out.value(day.value());
     } else if (value instanceof ParameterValue.Words words) {
-      out.name(name);
       out.beginList();
       words.value().forEach(out::value);
       out.endList();

@@ -37,9 +37,9 @@ final class SourceCodec {
   static void write(Output out, Source source) {
     Extras extras = new Extras(source.extensions());
     out.beginObject();
-    out.field("name", source.name());
-    out.field("link", source.link());
-    out.field("on", source.on());
+    out.field(Terms.NAME, source.name());
+    out.field(Terms.LINK, source.link());
+    out.field(Terms.ON, source.on());
     extras.write(out, FIELDS);
     out.endObject();
   }

@@ -38,8 +38,8 @@ final class StageCodec {
 
   static void write(Output out, Stage stage, Extras extras) {
     out.beginObject();
-    out.field("label", stage.label());
-    out.name("timescale");
+    out.field(Terms.LABEL, stage.label());
+    out.name(Terms.TIMESCALE);
     TimescaleCodec.write(out, stage.timescale(), extras.under("timescale"));
     extras.write(out, FIELDS);
     out.endObject();

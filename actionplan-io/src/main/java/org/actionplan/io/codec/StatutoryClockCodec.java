@@ -72,20 +72,20 @@ final class StatutoryClockCodec {
 
   static void write(Output out, StatutoryClock clock) {
     out.beginObject();
-    out.field("jurisdiction", clock.jurisdiction());
-    out.field("citation", clock.citation());
+    out.field(Terms.JURISDICTION, clock.jurisdiction());
+    out.field(Terms.CITATION, clock.citation());
     out.list(
-        "startsWith",
+        Terms.STARTS_WITH,
         List.copyOf(clock.startsWith()),
         (list, event) -> list.value(Words.word(event)));
-    out.name("period");
+    out.name(Terms.PERIOD);
     ClockPeriodCodec.write(out, clock.period());
-    out.flag("startDayCounted", clock.startDayCounted());
+    out.flag(Terms.START_DAY_COUNTED, clock.startDayCounted());
     if (clock.extendable()) {
-      out.flag("extendable", true);
+      out.flag(Terms.EXTENDABLE, true);
     }
-    out.field("validFrom", clock.validFrom());
-    out.field("validTo", clock.validTo());
+    out.field(Terms.VALID_FROM, clock.validFrom());
+    out.field(Terms.VALID_TO, clock.validTo());
     out.endObject();
   }
 }

@@ -35,11 +35,11 @@ final class SubjectCodec {
   }
 
   static void write(Output out, Subject subject) {
-    out.name("subject");
+    out.name(Terms.SUBJECT);
     out.beginObject();
-    out.field("pointer", subject.pointer().text());
-    out.field("name", subject.name());
-    out.field("identity", subject.identity());
+    out.field(Terms.POINTER, subject.pointer().text());
+    out.field(Terms.NAME, subject.name());
+    out.field(Terms.IDENTITY, subject.identity());
     out.endObject();
   }
 }

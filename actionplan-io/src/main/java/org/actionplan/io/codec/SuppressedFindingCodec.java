@@ -35,9 +35,9 @@ final class SuppressedFindingCodec {
 
   static void write(Output out, SuppressedFinding suppressed) {
     out.beginObject();
-    out.name("finding");
+    out.name(Terms.FINDING);
     FindingCodec.write(out, suppressed.finding());
-    out.name("suppression");
+    out.name(Terms.SUPPRESSION);
     SuppressionCodec.write(out, suppressed.suppression());
     out.endObject();
   }

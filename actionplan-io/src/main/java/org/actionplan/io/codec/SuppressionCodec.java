@@ -117,16 +117,16 @@ final class SuppressionCodec {
   static void write(Output out, Suppression suppression) {
     out.beginObject();
     if (suppression.target() instanceof Target.OfRule of) {
-      out.field("rule", of.rule().value());
-      out.field("subject", of.subject());
+      out.field(Terms.RULE, of.rule().value());
+      out.field(Terms.SUBJECT, of.subject());
     } else if (suppression.target() instanceof Target.OfFinding of) {
-      out.field("fingerprint", of.fingerprint().value());
+      out.field(Terms.FINGERPRINT, of.fingerprint().value());
     }
-    out.field("reason", suppression.reason());
-    out.field("approver", suppression.approver());
-    out.field("reference", suppression.reference());
-    out.field("expires", suppression.expires().toString());
-    out.texts("facts", suppression.facts());
+    out.field(Terms.REASON, suppression.reason());
+    out.field(Terms.APPROVER, suppression.approver());
+    out.field(Terms.REFERENCE, suppression.reference());
+    out.field(Terms.EXPIRES, suppression.expires().toString());
+    out.texts(Terms.FACTS, suppression.facts());
     out.endObject();
   }
 }

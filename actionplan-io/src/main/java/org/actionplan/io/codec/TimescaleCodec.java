@@ -148,8 +148,8 @@ final class TimescaleCodec {
 
   static void write(Output out, Timescale timescale, Extras extras) {
     out.beginObject();
-    out.field("text", timescale.text());
-    out.word("kind", TimescaleKind.of(timescale));
+    out.field(Terms.TEXT, timescale.text());
+    out.word(Terms.KIND, KINDS, TimescaleKind.of(timescale));
     writeReading(out, timescale, extras);
     extras.write(out, FIELDS);
     out.endObject();
@@ -163,35 +163,35 @@ final class TimescaleCodec {
     } else if (timescale instanceof Timescale.Staged staged) {
       writeStages(out, staged.stages(), extras.under("stages"));
     } else if (timescale instanceof Timescale.Ongoing ongoing) {
-      out.field("since", ongoing.since());
-      out.field("review", ongoing.review());
-      out.field("cadence", ongoing.cadence());
+      out.field(Terms.SINCE, ongoing.since());
+      out.field(Terms.REVIEW, ongoing.review());
+      out.field(Terms.CADENCE, ongoing.cadence());
     } else if (timescale instanceof Timescale.Recurring recurring) {
-      out.field("every", recurring.every().toString());
-      out.list("months", recurring.months(), (o, month) -> o.value(month.getValue()));
-      out.field("first", recurring.first());
+      out.field(Terms.EVERY, recurring.every().toString());
+      out.list(Terms.MONTHS, recurring.months(), (o, month) -> o.number(month.getValue()));
+      out.field(Terms.FIRST, recurring.first());
     } else if (timescale instanceof Timescale.Relative relative) {
-      out.field("period", relative.period().toString());
-      out.word("direction", relative.direction());
-      out.field("event", relative.event());
-      out.field("due", relative.due());
+      out.field(Terms.PERIOD, relative.period().toString());
+      out.word(Terms.DIRECTION, DIRECTIONS, relative.direction());
+      out.field(Terms.EVENT, relative.event());
+      out.field(Terms.DUE, relative.due());
     } else if (timescale instanceof Timescale.Done done) {
-      out.field("on", done.on());
+      out.field(Terms.ON, done.on());
     }
   }
 
   private static void writeWindows(
       Output out, List<DateWindow> windows, Optional<Ambiguity> ambiguity) {
     if (windows.size() == 1) {
-      out.field("window", windows.get(0).toString());
+      out.field(Terms.WINDOW, windows.get(0).toString());
     } else {
-      out.list("windows", windows, Output::value);
+      out.list(Terms.WINDOWS, windows, Output::value);
     }
-    ambiguity.ifPresent(why -> out.word("ambiguity", why));
+    ambiguity.ifPresent(why -> out.word(Terms.AMBIGUITY, AMBIGUITIES, why));
   }
 
   private static void writeStages(Output out, List<Stage> stages, Extras extras) {
-    out.name("stages");
+    out.name(Terms.STAGES);
     out.beginList();
     for (int i = 0; i < stages.size(); i++) {
       StageCodec.write(out, stages.get(i), extras.under(Integer.toString(i)));

@@ -7,26 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.actionplan.io.token.Term;
 
 /** The words that stand for the constants of an enum: {@code in-progress} for IN_PROGRESS. */
 final class Words<E extends Enum<E>> {
 
-  /** The words for the constants of an enum, in their order. */
-  private static final ClassValue<String[]> WORDS =
-      new ClassValue<>() {
-        @Override
-        protected String[] computeValue(Class<?> type) {
-          return Stream.of(type.getEnumConstants()).map(Words::made).toArray(String[]::new);
-        }
-      };
-
   private final Map<String, Optional<E>> constants = new LinkedHashMap<>();
 
-  private Words() {}
+  private final Term[] terms;
+
+  private Words(Term[] terms) {
+    this.terms = terms;
+  }
 
   static <E extends Enum<E>> Words<E> of(Class<E> type) {
-    Words<E> words = new Words<>();
-    for (E constant : type.getEnumConstants()) {
+    E[] all = type.getEnumConstants();
+    Words<E> words =
+        new Words<>(Stream.of(all).map(Words::word).map(Term::of).toArray(Term[]::new));
+    for (E constant : all) {
       words.constants.put(word(constant), Optional.of(constant));
     }
     return words;
@@ -40,14 +38,14 @@ final class Words<E extends Enum<E>> {
         .toList();
   }
 
-  @SuppressWarnings("EnumOrdinal") // The array is made of the same constants, in whatever order.
-  static String word(Enum<?> constant) {
-    return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
+  /** The word for a constant, to be written. */
+  @SuppressWarnings("EnumOrdinal") // The terms are those of the same constants, in whatever order.
+  Term term(E constant) {
+    return terms[constant.ordinal()];
   }
 
-  private static String made(Object constant) {
-    String name = ((Enum<?>) constant).name();
-    return name.toLowerCase(Locale.ROOT).replace('_', '-').intern();
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-').intern();
   }
 
   Optional<E> parse(String word) {

@@ -3,12 +3,10 @@ package org.actionplan.io.token;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -29,33 +27,29 @@ public final class JsonTokenWriter implements TokenWriter {
   private static final int LONG_TEXT = 24;
 
   private final JsonGenerator generator;
-  private final SerializedTexts known;
 
-  private JsonTokenWriter(ObjectWriteContext style, KnownNames names, ByteArrayOutputStream out) {
+  private JsonTokenWriter(ObjectWriteContext style, ByteArrayOutputStream out) {
     generator = FACTORY.createGenerator(style, out, JsonEncoding.UTF8);
-    known = names.serialized();
   }
 
   /**
    * Begins a document with two spaces for each level, {@code "name": value} and line feeds.
    *
-   * @param names the names that it is likely to have
    * @param out takes the document
    * @return the writer
    */
-  public static JsonTokenWriter indented(KnownNames names, ByteArrayOutputStream out) {
-    return new JsonTokenWriter(new Indented(), names, out);
+  public static JsonTokenWriter indented(ByteArrayOutputStream out) {
+    return new JsonTokenWriter(new Indented(), out);
   }
 
   /**
    * Begins a document without spaces, on one line.
    *
-   * @param names the names that it is likely to have
    * @param out takes the document
    * @return the writer
    */
-  public static JsonTokenWriter onOneLine(KnownNames names, ByteArrayOutputStream out) {
-    return new JsonTokenWriter(ObjectWriteContext.empty(), names, out);
+  public static JsonTokenWriter onOneLine(ByteArrayOutputStream out) {
+    return new JsonTokenWriter(ObjectWriteContext.empty(), out);
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
@@ -106,12 +100,12 @@ public final class JsonTokenWriter implements TokenWriter {
 
   @Override
   public void name(String name) {
-    @Nullable SerializableString serialized = known.find(name);
-    if (serialized != null) {
-      generator.writeName(serialized);
-    } else {
-      generator.writeName(Surrogates.requireWhole(name));
-    }
+    generator.writeName(Surrogates.requireWhole(name));
+  }
+
+  @Override
+  public void name(Term name) {
+    generator.writeName(name.serialized());
   }
 
   @Override
@@ -127,13 +121,8 @@ public final class JsonTokenWriter implements TokenWriter {
   }
 
   @Override
-  public void word(String word) {
-    @Nullable SerializableString serialized = known.find(word);
-    if (serialized != null) {
-      generator.writeString(serialized);
-    } else {
-      text(word);
-    }
+  public void word(Term word) {
+    generator.writeString(word.serialized());
   }
 
   @Override

@@ -2,7 +2,6 @@
 package org.actionplan.io.token;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,19 +10,16 @@ import tools.jackson.core.util.Named;
 
 /**
  * The names that documents of one kind are likely to have. A parser finds them by their bytes and
- * gives the same text each time, which then need not be made, hashed or compared again; a writer
- * has their bytes ready.
+ * gives the same text each time, which then need not be made, hashed or compared again.
  */
 public final class KnownNames {
 
   private final PropertyNameMatcher matcher;
   private final KnownTexts words;
-  private final SerializedTexts serialized;
 
-  private KnownNames(PropertyNameMatcher matcher, KnownTexts words, SerializedTexts serialized) {
+  private KnownNames(PropertyNameMatcher matcher, KnownTexts words) {
     this.matcher = matcher;
     this.words = words;
-    this.serialized = serialized;
   }
 
   /**
@@ -36,12 +32,8 @@ public final class KnownNames {
   public static KnownNames of(Collection<String> names, Collection<String> words) {
     Set<String> distinct = names.stream().map(String::intern).collect(Collectors.toSet());
     List<Named> named = distinct.stream().map(Named::fromString).toList();
-    Set<String> texts = new HashSet<>(distinct);
-    texts.addAll(words);
     return new KnownNames(
-        JsonParsers.FACTORY.constructNameMatcher(named, true),
-        KnownTexts.of(words),
-        SerializedTexts.of(texts));
+        JsonParsers.FACTORY.constructNameMatcher(named, true), KnownTexts.of(words));
   }
 
   PropertyNameMatcher matcher() {
@@ -51,10 +43,5 @@ public final class KnownNames {
   /** The words that are likely as well. */
   KnownTexts words() {
     return words;
-  }
-
-  /** These names and words, as they are written. */
-  SerializedTexts serialized() {
-    return serialized;
   }
 }

@@ -29,6 +29,15 @@ public interface TokenWriter {
   void name(String name);
 
   /**
+   * Names the field whose value comes next by a name of the format.
+   *
+   * @param name the name
+   */
+  default void name(Term name) {
+    name(name.text());
+  }
+
+  /**
    * Writes a text.
    *
    * @param text the text
@@ -40,8 +49,8 @@ public interface TokenWriter {
    *
    * @param word for example {@code "in-progress"}
    */
-  default void word(String word) {
-    text(word);
+  default void word(Term word) {
+    text(word.text());
   }
 
   /**
