@@ -57,9 +57,9 @@ final class Respelling {
     }
     for (int start = nextWord(text, 0); start < text.length(); ) {
       int end = wordEnd(text, start);
+      String written = text.substring(start, end).toLowerCase(Locale.ROOT);
       for (String word : words) {
-        if (Math.abs(end - start - word.length()) <= 1
-            && isOneSlipAway(text.substring(start, end), word)) {
+        if (Math.abs(end - start - word.length()) <= 1 && isOneSlipAway(written, word)) {
           String respelt = text.substring(0, start) + word + text.substring(end);
           if (isReadable.test(respelt)) {
             return Optional.of(respelt);
@@ -87,35 +87,36 @@ final class Respelling {
     return at;
   }
 
-  /** One letter missing, added, changed, or two neighbours exchanged. */
+  /** One letter missing, added, changed, or two neighbours exchanged; written in lower case. */
   private static boolean isOneSlipAway(String written, String word) {
-    String a = written.toLowerCase(Locale.ROOT);
-    String b = word.toLowerCase(Locale.ROOT);
-    int common = 0;
-    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
-      common++;
+    int slip = 0;
+    while (isSame(written, slip, word, slip)) {
+      slip++;
     }
-    String restA = a.substring(common);
-    String restB = b.substring(common);
-    return isDroppedFrom(restB, restA)
-        || isDroppedFrom(restA, restB)
-        || isChanged(restA, restB)
-        || isExchanged(restA, restB);
+    return isSameFrom(written, slip, word, slip + 1)
+        || isSameFrom(written, slip + 1, word, slip)
+        || isSameFrom(written, slip + 1, word, slip + 1)
+        || (isSame(written, slip, word, slip + 1)
+            && isSame(written, slip + 1, word, slip)
+            && isSameFrom(written, slip + 2, word, slip + 2));
   }
 
-  private static boolean isDroppedFrom(String longer, String shorter) {
-    return !longer.isEmpty() && longer.substring(1).equals(shorter);
+  private static boolean isSameFrom(String written, int from, String word, int fromInWord) {
+    int rest = written.length() - from;
+    if (rest < 0 || rest != word.length() - fromInWord) {
+      return false;
+    }
+    for (int i = 0; i < rest; i++) {
+      if (!isSame(written, from + i, word, fromInWord + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isChanged(String a, String b) {
-    return !a.isEmpty() && !b.isEmpty() && a.substring(1).equals(b.substring(1));
-  }
-
-  private static boolean isExchanged(String a, String b) {
-    return a.length() > 1
-        && b.length() > 1
-        && a.charAt(0) == b.charAt(1)
-        && a.charAt(1) == b.charAt(0)
-        && a.substring(2).equals(b.substring(2));
+  private static boolean isSame(String written, int at, String word, int atInWord) {
+    return at < written.length()
+        && atInWord < word.length()
+        && written.charAt(at) == Character.toLowerCase(word.charAt(atInWord));
   }
 }
