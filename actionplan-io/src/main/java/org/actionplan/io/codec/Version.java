@@ -27,7 +27,7 @@ final class Version {
   /** Says so if the document that was just left had no header. */
   static void require(Input in, String header) {
     if (!in.had(header) && !in.isBroken()) {
-      in.closedFault(ReaderRule.HEADER_MISSING, "header", header);
+      in.closedFault(ReaderRule.VERSION_MISSING, "header", header);
     }
   }
 

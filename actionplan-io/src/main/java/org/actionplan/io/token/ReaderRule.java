@@ -100,8 +100,8 @@ public enum ReaderRule {
       ERROR,
       "There are more than {limit} findings; {more} others are not listed.",
       "Correct those that are listed, or raise ReadLimits.findings."),
-  /** No header. */
-  HEADER_MISSING(
+  /** No header, and so no version. */
+  VERSION_MISSING(
       "header-missing",
       ERROR,
       "The field \"{header}\", which says the version of the format, is missing.",
