@@ -17,7 +17,7 @@ import org.actionplan.report.SourceMap;
  * extensions()}, and what has no place there is in a finding.
  *
  * @param plan the plan, or empty if the document holds none; a finding then says why
- * @param findings the faults and remarks, in the order of the document
+ * @param findings the faults and remarks, in the order of the document, those on totals last
  * @param sources the row and column of each value of the plan
  * @param columns the columns from left to right; those of further tables with other headings follow
  */

@@ -39,6 +39,10 @@ final class DocumentsArbitraries {
           "Recommendation",
           "Action by / date");
 
+  /** Labels, which are not kept where they are understood. */
+  private static final List<String> TOTALS =
+      List.of("Total", "Total cost:", "GRAND TOTAL", "Sub-total", "Cyfanswm");
+
   private DocumentsArbitraries() {}
 
   /** A table with headings, some of them known, as rows of cells of any text. */
@@ -53,7 +57,8 @@ final class DocumentsArbitraries {
                   all.addAll(more);
                   return all;
                 });
-    Arbitrary<List<List<String>>> rows = cells().list().ofMaxSize(9).list().ofMaxSize(8);
+    Arbitrary<List<List<String>>> rows =
+        Arbitraries.oneOf(cells().list().ofMaxSize(9), totals()).list().ofMaxSize(8);
     return Combinators.combine(headings, rows)
         .as(
             (first, others) -> {
@@ -66,6 +71,18 @@ final class DocumentsArbitraries {
             });
   }
 
+  /** Rows of totals, or of what looks like one. */
+  private static Arbitrary<List<String>> totals() {
+    Arbitrary<String> figure = Arbitraries.of("", "", "-", "£45,000", "TBC", "12");
+    return Combinators.combine(Arbitraries.of(TOTALS), figure.list().ofMaxSize(8))
+        .as(
+            (label, figures) -> {
+              List<String> row = new ArrayList<>(List.of(label));
+              row.addAll(figures);
+              return row;
+            });
+  }
+
   /** Cells of any text, blank ones often among them. */
   private static Arbitrary<String> cells() {
     return Arbitraries.oneOf(
@@ -73,12 +90,13 @@ final class DocumentsArbitraries {
         ActionPlanArbitraries.texts());
   }
 
-  /** Each cell that is not blank with a word that no other cell has. */
+  /** Each cell that is not blank, nor a label of a total, with a word that no other cell has. */
   private static List<String> marked(List<String> cells, int row) {
     List<String> marked = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
       String cell = cells.get(column);
-      marked.add(cell.isBlank() ? cell : cell + " " + mark(row, column));
+      boolean isUnmarked = cell.isBlank() || TOTALS.contains(cell);
+      marked.add(isUnmarked ? cell : cell + " " + mark(row, column));
     }
     return marked;
   }

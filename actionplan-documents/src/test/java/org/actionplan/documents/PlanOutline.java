@@ -29,6 +29,7 @@ final class PlanOutline {
     plan.recommendingBody().ifPresent(text -> line(0, "recommending body", text));
     plan.authority().ifPresent(text -> line(0, "authority", text));
     plan.approvedOn().ifPresent(date -> line(0, "approved on", date.toString()));
+    plan.statedTotal().ifPresent(total -> line(0, "stated total", total.text()));
     extensions(0, plan.extensions());
     plan.recommendations().forEach(this::recommendation);
   }

@@ -98,6 +98,20 @@ public enum ImportRule {
       INFO,
       "The row holds nothing but the reference \"{reference}\" and was left out of the plan.",
       "Fill the row in, or delete it."),
+  /** A total that is not, or may not be, that of the plan. */
+  TOTAL_UNUSED(
+      "total-unused",
+      INFO,
+      "The row states a total that was not taken for that of the whole plan, and was left out of"
+          + " the plan.",
+      "If it is the total of the plan, call it \"Grand total\"."),
+  /** Two totals of the plan that differ. */
+  TOTAL_OTHER(
+      "total-unused",
+      WARNING,
+      "The row states another total than row {row}, whose \"{total}\" was taken for that of the"
+          + " plan; it was left out.",
+      "Correct the total that is wrong, or say what each of them is for."),
   /** A cell that repeats the one above. */
   DITTO(
       "ditto",

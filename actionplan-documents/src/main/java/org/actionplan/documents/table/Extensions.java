@@ -24,6 +24,7 @@ final class Extensions {
           "approvedOn",
           "currency",
           "conventions",
+          "statedTotal",
           "recommendations",
           "sources",
           "extensions",

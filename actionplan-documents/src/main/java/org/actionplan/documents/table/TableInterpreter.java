@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Understands a grid: the title above the headings, the headings, and each row below them as what
- * it is – data, the heading of a section, the headings once more, a footer, a remark.
+ * it is – data, the heading of a section, the headings once more, a total, a footer, a remark.
  */
 public final class TableInterpreter {
 
@@ -32,16 +32,18 @@ public final class TableInterpreter {
   private final Grid grid;
   private final Places places;
   private final Extensions extensions;
+  private final Totals totals;
   private final List<Column> columns = new ArrayList<>();
   private final List<Cell> notes = new ArrayList<>();
   private Header header;
   private @Nullable Cell section;
 
-  private TableInterpreter(Grid grid, Header header, Remarks remarks) {
+  private TableInterpreter(Grid grid, Header header, Conventions conventions, Remarks remarks) {
     this.grid = grid;
     this.header = header;
     this.places = new Places(grid, remarks);
     this.extensions = new Extensions(JsonPointer.ROOT, places);
+    this.totals = new Totals(places, conventions);
   }
 
   /**
@@ -69,7 +71,7 @@ public final class TableInterpreter {
     Header header =
         Header.find(grid)
             .orElseThrow(() -> new IllegalArgumentException("grid must have headings"));
-    return new TableInterpreter(grid, header, remarks).interpret(conventions);
+    return new TableInterpreter(grid, header, conventions, remarks).interpret(conventions);
   }
 
   private Interpretation interpret(Conventions conventions) {
@@ -96,6 +98,7 @@ public final class TableInterpreter {
     }
     noteSection();
     notes.forEach(note -> extensions.addItem("notes", note.words(), note));
+    totals.build(plan, extensions);
     List<Recommendation> recommendations = rows.recommendations();
     if (recommendations.isEmpty()) {
       places.remark(ImportRule.TABLE_EMPTY);
@@ -107,7 +110,11 @@ public final class TableInterpreter {
   /** Reads the row with the given index, and returns the index of the last row read. */
   private int read(int index, RowReader rows) {
     Row row = grid.rows().get(index);
-    if (row.isBlank() || header.isRepeatedBy(row)) {
+    if (row.isBlank()) {
+      return index;
+    }
+    if (header.isRepeatedBy(row)) {
+      totals.nextPart();
       return index;
     }
     Optional<Header> other =
@@ -116,9 +123,13 @@ public final class TableInterpreter {
             : Optional.empty();
     if (other.isPresent()) {
       header = other.get();
+      totals.nextPart();
       addColumns();
       rows.under(header.columns());
       return header.end() - 1;
+    }
+    if (totals.take(row, header.columns())) {
+      return index;
     }
     if (row.filled().size() == 1) {
       readLoneCell(row, rows);
@@ -134,6 +145,10 @@ public final class TableInterpreter {
 
   private void readLoneCell(Row row, RowReader rows) {
     Cell cell = row.filled().get(0);
+    if (TotalLabel.of(cell.words()).isPresent()) {
+      notes.add(cell);
+      return;
+    }
     switch (LoneCell.of(row, header.columns())) {
       case DATA -> readData(row, rows);
       case RECOMMENDATION -> {
@@ -160,7 +175,9 @@ public final class TableInterpreter {
     if (section != null) {
       rows.under(section);
       section = null;
+      totals.nextPart();
     }
+    totals.pass(row, header.columns());
     int width = header.width();
     int actual = row.reach() > width ? row.reach() : row.cells().size();
     if (row.reach() > width || (actual < width && row.cells().size() > 1)) {
