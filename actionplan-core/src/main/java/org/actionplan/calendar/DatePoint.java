@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.actionplan.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -96,23 +97,35 @@ public record DatePoint(Precision precision, LocalDate start, Qualifier qualifie
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(11);
-    twoDigits(text, start.getYear() / 100);
-    twoDigits(text, start.getYear() % 100);
-    switch (precision) {
-      case YEAR -> {}
-      case SEASON -> text.append("-2").append(start.getMonthValue() / 3);
-      case QUARTER -> text.append("-3").append(start.getMonthValue() / 3 + 3);
-      case MONTH -> twoDigits(text.append('-'), start.getMonthValue());
-      case DAY -> {
-        twoDigits(text.append('-'), start.getMonthValue());
-        twoDigits(text.append('-'), start.getDayOfMonth());
-      }
+    byte[] ascii = new byte[10];
+    twoDigits(ascii, 0, start.getYear() / 100);
+    twoDigits(ascii, 2, start.getYear() % 100);
+    int length = 4;
+    if (precision != Precision.YEAR) {
+      ascii[4] = '-';
+      twoDigits(ascii, 5, code());
+      length = 7;
     }
-    return text.append(qualifier.symbol()).toString();
+    if (precision == Precision.DAY) {
+      ascii[7] = '-';
+      twoDigits(ascii, 8, start.getDayOfMonth());
+      length = 10;
+    }
+    String text = new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+    return qualifier == Qualifier.NONE ? text : text + qualifier.symbol();
   }
 
-  private static void twoDigits(StringBuilder text, int number) {
-    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  /** What EDTF has for the part of the year. */
+  private int code() {
+    return switch (precision) {
+      case SEASON -> 20 + start.getMonthValue() / 3;
+      case QUARTER -> 33 + start.getMonthValue() / 3;
+      default -> start.getMonthValue();
+    };
+  }
+
+  private static void twoDigits(byte[] ascii, int at, int number) {
+    ascii[at] = (byte) ('0' + number / 10);
+    ascii[at + 1] = (byte) ('0' + number % 10);
   }
 }
