@@ -13,6 +13,9 @@ import org.actionplan.plan.ExtensionValue;
 /** The document as codecs write it: what is absent is not written. */
 final class Output {
 
+  /** So many digits are always those of a long. */
+  private static final int MOST_DIGITS = 18;
+
   private final TokenWriter tokens;
 
   Output(TokenWriter tokens) {
@@ -83,13 +86,17 @@ final class Output {
 
   void number(Term name, long value) {
     tokens.name(name);
-    tokens.number(Long.toString(value));
+    tokens.number(value);
   }
 
   /** A number with all its digits and without an exponent. */
   void number(Term name, BigDecimal value) {
     tokens.name(name);
-    tokens.number(value.toPlainString());
+    if (value.scale() == 0 && value.precision() <= MOST_DIGITS) {
+      tokens.number(value.longValue());
+    } else {
+      tokens.number(value.toPlainString());
+    }
   }
 
   /** An object whose values are texts, unless it is empty. */
@@ -122,7 +129,7 @@ final class Output {
   }
 
   void number(long value) {
-    tokens.number(Long.toString(value));
+    tokens.number(value);
   }
 
   void flag(boolean value) {

@@ -38,6 +38,12 @@ final class EightBytes {
     return (eight - ' ' * ONES) & ~eight;
   }
 
+  /** Looks for both: with the bit turned that parts it from the space, a quote is next to them. */
+  static long quotesAndControls(long eight) {
+    long turned = eight ^ ('"' - ' ') * ONES;
+    return (turned - (' ' + 1) * ONES) & ~turned;
+  }
+
   /** Whether any byte was found. */
   static boolean any(long found) {
     return (found & HIGH_BITS) != 0;

@@ -131,6 +131,11 @@ public final class JsonTokenWriter implements TokenWriter {
   }
 
   @Override
+  public void number(long value) {
+    generator.writeNumber(value);
+  }
+
+  @Override
   public void flag(boolean value) {
     generator.writeBoolean(value);
   }

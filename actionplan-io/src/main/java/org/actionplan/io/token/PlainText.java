@@ -17,15 +17,27 @@ final class PlainText {
    * question mark, which is what the platform puts for half of a surrogate pair.
    */
   static boolean is(byte[] utf8) {
-    int at = 0;
-    for (; at <= utf8.length - EightBytes.COUNT; at += EightBytes.COUNT) {
-      long eight = EightBytes.at(utf8, at);
-      if (EightBytes.any(EightBytes.of('"', eight) | escapes(eight) | EightBytes.of('?', eight))) {
+    int last = utf8.length - EightBytes.COUNT;
+    if (last < 0) {
+      return isPlain(utf8);
+    }
+    for (int at = 0; at < last; at += EightBytes.COUNT) {
+      if (!isPlain(EightBytes.at(utf8, at))) {
         return false;
       }
     }
-    for (; at < utf8.length; at++) {
-      byte b = utf8[at];
+    return isPlain(EightBytes.at(utf8, last));
+  }
+
+  private static boolean isPlain(long eight) {
+    return !EightBytes.any(
+        EightBytes.quotesAndControls(eight)
+            | EightBytes.of('\\', eight)
+            | EightBytes.of('?', eight));
+  }
+
+  private static boolean isPlain(byte[] few) {
+    for (byte b : few) {
       if (b == '"' || b == '?' || (b >= 0 && isEscape(b))) {
         return false;
       }

@@ -61,6 +61,15 @@ public interface TokenWriter {
   void number(String digits);
 
   /**
+   * Writes a whole number.
+   *
+   * @param value the number
+   */
+  default void number(long value) {
+    number(Long.toString(value));
+  }
+
+  /**
    * Writes a truth value.
    *
    * @param value true or false
