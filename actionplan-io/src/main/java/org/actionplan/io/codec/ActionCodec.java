@@ -15,20 +15,20 @@ final class ActionCodec {
   static final Fields FIELDS =
       Fields.of(
           "an action",
-          "reference",
-          "description",
-          "owners",
-          "owner",
-          "budget",
-          "timescale",
-          "status",
-          "statedStatus",
-          "completedOn",
-          "revisions",
-          "updates",
-          "evidence",
-          "dependsOn",
-          "priority");
+          Terms.REFERENCE,
+          Terms.DESCRIPTION,
+          Terms.OWNERS,
+          Terms.OWNER,
+          Terms.BUDGET,
+          Terms.TIMESCALE,
+          Terms.STATUS,
+          Terms.STATED_STATUS,
+          Terms.COMPLETED_ON,
+          Terms.REVISIONS,
+          Terms.UPDATES,
+          Terms.EVIDENCE,
+          Terms.DEPENDS_ON,
+          Terms.PRIORITY);
 
   private static final Words<Status> STATUSES = Words.of(Status.class);
   private static final Budget NO_BUDGET = new Budget.Unstated("");

@@ -16,17 +16,17 @@ final class ActionPlanCodec {
   static final Fields FIELDS =
       Fields.of(
           "an action plan",
-          HEADER,
-          "title",
-          "subject",
-          "recommendingBody",
-          "authority",
-          "approvedOn",
-          "currency",
-          "conventions",
-          "statedTotal",
-          "recommendations",
-          "sources");
+          Terms.ACTIONPLAN,
+          Terms.TITLE,
+          Terms.SUBJECT,
+          Terms.RECOMMENDING_BODY,
+          Terms.AUTHORITY,
+          Terms.APPROVED_ON,
+          Terms.CURRENCY,
+          Terms.CONVENTIONS,
+          Terms.STATED_TOTAL,
+          Terms.RECOMMENDATIONS,
+          Terms.SOURCES);
 
   private ActionPlanCodec() {}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an entry of a {@link Baseline}, all of them required. */
 final class BaselineEntryCodec {
 
-  static final Fields FIELDS = Fields.of("an entry", "rule", "subject", "fingerprint");
+  static final Fields FIELDS = Fields.of("an entry", Terms.RULE, Terms.SUBJECT, Terms.FINGERPRINT);
 
   private BaselineEntryCodec() {}
 

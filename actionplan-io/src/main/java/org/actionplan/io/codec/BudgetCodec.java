@@ -17,15 +17,15 @@ final class BudgetCodec {
   static final Fields FIELDS =
       Fields.of(
           "a budget",
-          "text",
-          "kind",
-          "min",
-          "max",
-          "currency",
-          "approximate",
-          "per",
-          "funding",
-          "level");
+          Terms.TEXT,
+          Terms.KIND,
+          Terms.MIN,
+          Terms.MAX,
+          Terms.CURRENCY,
+          Terms.APPROXIMATE,
+          Terms.PER,
+          Terms.FUNDING,
+          Terms.LEVEL);
 
   private static final Words<BudgetKind> KINDS = Words.of(BudgetKind.class);
   private static final Words<Budget.Band.Level> LEVELS = Words.of(Budget.Band.Level.class);

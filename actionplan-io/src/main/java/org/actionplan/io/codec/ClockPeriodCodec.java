@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockPeriodCodec {
 
   static final Fields FIELDS =
-      Fields.of("a period", "months", "days", "workingDays", "holidays", "closed");
+      Fields.of(
+          "a period", Terms.MONTHS, Terms.DAYS, Terms.WORKING_DAYS, Terms.HOLIDAYS, Terms.CLOSED);
 
   /** Nobody waits longer than this for an answer. */
   private static final int MOST = 9_999;

@@ -20,20 +20,20 @@ final class ConventionsCodec {
   static final Fields FIELDS =
       Fields.of(
           "conventions",
-          "preset",
-          "dayMonthOrder",
-          "fiscalYearStart",
-          "fiscalYearName",
-          "bareQuarter",
-          "seasons",
-          "earlyYearEnds",
-          "midYearEnds",
-          "earlyMonthEnds",
-          "midMonthEnds",
-          "shortTerm",
-          "mediumTerm",
-          "longTerm",
-          "defaultCurrency");
+          Terms.PRESET,
+          Terms.DAY_MONTH_ORDER,
+          Terms.FISCAL_YEAR_START,
+          Terms.FISCAL_YEAR_NAME,
+          Terms.BARE_QUARTER,
+          Terms.SEASONS,
+          Terms.EARLY_YEAR_ENDS,
+          Terms.MID_YEAR_ENDS,
+          Terms.EARLY_MONTH_ENDS,
+          Terms.MID_MONTH_ENDS,
+          Terms.SHORT_TERM,
+          Terms.MEDIUM_TERM,
+          Terms.LONG_TERM,
+          Terms.DEFAULT_CURRENCY);
 
   private static final Words<DayMonthOrder> ORDERS = Words.of(DayMonthOrder.class);
   private static final Words<FiscalYearName> YEAR_NAMES = Words.of(FiscalYearName.class);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of {@link Evidence}; in the short form the text is the description. */
 final class EvidenceCodec {
 
-  static final Fields FIELDS = Fields.of("a piece of evidence", "text", "link", "kind", "on");
+  static final Fields FIELDS =
+      Fields.of("a piece of evidence", Terms.TEXT, Terms.LINK, Terms.KIND, Terms.ON);
 
   private EvidenceCodec() {}
 

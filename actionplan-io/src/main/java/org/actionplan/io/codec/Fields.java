@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.actionplan.io.token.KnownNames;
+import org.actionplan.io.token.Term;
 
 /**
  * The fields that an entity has in the format.
@@ -14,8 +15,8 @@ import org.actionplan.io.token.KnownNames;
  */
 record Fields(String entity, List<String> names) {
 
-  static Fields of(String entity, String... names) {
-    return new Fields(entity, List.of(names));
+  static Fields of(String entity, Term... names) {
+    return new Fields(entity, Stream.of(names).map(Term::text).toList());
   }
 
   /** The names that a document is likely to have in which there are these entities. */

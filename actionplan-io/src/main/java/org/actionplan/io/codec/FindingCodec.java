@@ -16,20 +16,20 @@ final class FindingCodec {
   static final Fields FIELDS =
       Fields.of(
           "a finding",
-          "rule",
-          "ruleVersion",
-          "severity",
-          "subject",
-          "message",
-          "advice",
-          "facts",
-          "asOf",
-          "since",
-          "certainty",
-          "help",
-          "suggestion",
-          "fingerprint",
-          "place");
+          Terms.RULE,
+          Terms.RULE_VERSION,
+          Terms.SEVERITY,
+          Terms.SUBJECT,
+          Terms.MESSAGE,
+          Terms.ADVICE,
+          Terms.FACTS,
+          Terms.AS_OF,
+          Terms.SINCE,
+          Terms.CERTAINTY,
+          Terms.HELP,
+          Terms.SUGGESTION,
+          Terms.FINGERPRINT,
+          Terms.PLACE);
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
   private static final Words<Certainty> CERTAINTIES = Words.of(Certainty.class);

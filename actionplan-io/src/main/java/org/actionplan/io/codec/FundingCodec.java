@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of {@link Funding}, the part of a budget that says where the money comes from. */
 final class FundingCodec {
 
-  static final Fields FIELDS = Fields.of("funding", "type", "source", "state");
+  static final Fields FIELDS = Fields.of("funding", Terms.TYPE, Terms.SOURCE, Terms.STATE);
 
   private static final Words<CostType> TYPES = Words.of(CostType.class);
   private static final Words<FundingState> STATES = Words.of(FundingState.class);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link Message}. Its text follows from the others, and is there for readers. */
 final class MessageCodec {
 
-  static final Fields FIELDS = Fields.of("a message", "text", "key", "template", "arguments");
+  static final Fields FIELDS =
+      Fields.of("a message", Terms.TEXT, Terms.KEY, Terms.TEMPLATE, Terms.ARGUMENTS);
 
   private MessageCodec() {}
 

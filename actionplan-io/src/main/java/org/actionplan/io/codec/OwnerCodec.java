@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an {@link Owner}; in the short form the text is the post. */
 final class OwnerCodec {
 
-  static final Fields FIELDS = Fields.of("an owner", "post", "role", "organisation", "holder");
+  static final Fields FIELDS =
+      Fields.of("an owner", Terms.POST, Terms.ROLE, Terms.ORGANISATION, Terms.HOLDER);
 
   private static final Words<Owner.Role> ROLES = Words.of(Owner.Role.class);
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceCodec {
 
   static final Fields FIELDS =
-      Fields.of("a place", "file", "line", "table", "row", "column", "text");
+      Fields.of(
+          "a place", Terms.FILE, Terms.LINE, Terms.TABLE, Terms.ROW, Terms.COLUMN, Terms.TEXT);
 
   private PlaceCodec() {}
 

@@ -29,19 +29,19 @@ final class PolicyCodec {
   static final Fields FIELDS =
       Fields.of(
           "a policy",
-          HEADER,
-          "name",
-          "extends",
-          "ruleset",
-          "show",
-          "failOn",
-          "otherRules",
-          "rules",
-          "suppressions",
-          "baseline",
-          "posts",
-          "clocks",
-          "ragFormula");
+          Terms.ACTIONPLAN_POLICY,
+          Terms.NAME,
+          Terms.EXTENDS,
+          Terms.RULESET,
+          Terms.SHOW,
+          Terms.FAIL_ON,
+          Terms.OTHER_RULES,
+          Terms.RULES,
+          Terms.SUPPRESSIONS,
+          Terms.BASELINE,
+          Terms.POSTS,
+          Terms.CLOCKS,
+          Terms.RAG_FORMULA);
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
 

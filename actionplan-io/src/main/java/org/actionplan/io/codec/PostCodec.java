@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PostCodec {
 
   static final Fields FIELDS =
-      Fields.of("a post", "title", "organisation", "from", "to", "successor");
+      Fields.of("a post", Terms.TITLE, Terms.ORGANISATION, Terms.FROM, Terms.TO, Terms.SUCCESSOR);
 
   private static final String TITLE = "the title of a post";
 

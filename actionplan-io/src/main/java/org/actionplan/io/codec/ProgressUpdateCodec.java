@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class ProgressUpdateCodec {
 
   static final Fields FIELDS =
-      Fields.of("a progress update", "on", "text", "status", "rag", "percentComplete");
+      Fields.of(
+          "a progress update",
+          Terms.ON,
+          Terms.TEXT,
+          Terms.STATUS,
+          Terms.RAG,
+          Terms.PERCENT_COMPLETE);
 
   private static final Words<Status> STATUSES = Words.of(Status.class);
   private static final Words<Rag> RATINGS = Words.of(Rag.class);

@@ -14,13 +14,13 @@ final class RagBandCodec {
   static final Fields FIELDS =
       Fields.of(
           "a band",
-          "rag",
-          "statuses",
-          "percentAtLeast",
-          "percentBelow",
-          "lapsed",
-          "dueWithinDays",
-          "overdueDays");
+          Terms.RAG,
+          Terms.STATUSES,
+          Terms.PERCENT_AT_LEAST,
+          Terms.PERCENT_BELOW,
+          Terms.LAPSED,
+          Terms.DUE_WITHIN_DAYS,
+          Terms.OVERDUE_DAYS);
 
   /** No plan reaches further. */
   private static final int MOST_DAYS = 99_999;

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class RecommendationCodec {
 
   static final Fields FIELDS =
-      Fields.of("a recommendation", "reference", "text", "response", "status", "actions");
+      Fields.of(
+          "a recommendation",
+          Terms.REFERENCE,
+          Terms.TEXT,
+          Terms.RESPONSE,
+          Terms.STATUS,
+          Terms.ACTIONS);
 
   private static final Words<Status> STATUSES = Words.of(Status.class);
 

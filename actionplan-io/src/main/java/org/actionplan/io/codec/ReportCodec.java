@@ -20,16 +20,17 @@ final class ReportCodec {
   static final Fields FIELDS =
       Fields.of(
           "a report",
-          HEADER,
-          "title",
-          "asOf",
-          "counts",
-          "findings",
-          "known",
-          "suppressed",
-          "failures");
+          Terms.ACTIONPLAN_REPORT,
+          Terms.TITLE,
+          Terms.AS_OF,
+          Terms.COUNTS,
+          Terms.FINDINGS,
+          Terms.KNOWN,
+          Terms.SUPPRESSED,
+          Terms.FAILURES);
 
-  static final Fields COUNTS = Fields.of("the counts", "error", "warning", "info", "failures");
+  static final Fields COUNTS =
+      Fields.of("the counts", Terms.ERROR, Terms.WARNING, Terms.INFO, Terms.FAILURES);
 
   private ReportCodec() {}
 

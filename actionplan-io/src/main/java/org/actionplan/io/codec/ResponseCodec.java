@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class ResponseCodec {
 
   static final Fields FIELDS =
-      Fields.of("a response", "decision", "text", "reason", "receivedOn", "givenOn", "published");
+      Fields.of(
+          "a response",
+          Terms.DECISION,
+          Terms.TEXT,
+          Terms.REASON,
+          Terms.RECEIVED_ON,
+          Terms.GIVEN_ON,
+          Terms.PUBLISHED);
 
   private static final Words<Decision> DECISIONS = Words.of(Decision.class);
 

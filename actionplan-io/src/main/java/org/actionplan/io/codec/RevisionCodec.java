@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link Revision}. */
 final class RevisionCodec {
 
-  static final Fields FIELDS = Fields.of("a revision", "from", "to", "on", "reason", "approver");
+  static final Fields FIELDS =
+      Fields.of("a revision", Terms.FROM, Terms.TO, Terms.ON, Terms.REASON, Terms.APPROVER);
 
   private RevisionCodec() {}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link RuleFailure}, all of them required. */
 final class RuleFailureCodec {
 
-  static final Fields FIELDS = Fields.of("a failure", "rule", "subject", "cause");
+  static final Fields FIELDS = Fields.of("a failure", Terms.RULE, Terms.SUBJECT, Terms.CAUSE);
 
   private RuleFailureCodec() {}
 

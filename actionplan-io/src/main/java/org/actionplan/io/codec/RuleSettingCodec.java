@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSettingCodec {
 
   static final Fields FIELDS =
-      Fields.of("the setting of a rule", "enabled", "severity", "parameters");
+      Fields.of("the setting of a rule", Terms.ENABLED, Terms.SEVERITY, Terms.PARAMETERS);
 
   private static final Words<Severity> SEVERITIES = Words.of(Severity.class);
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link Source}; in the short form the text is the name. */
 final class SourceCodec {
 
-  static final Fields FIELDS = Fields.of("a source", "name", "link", "on");
+  static final Fields FIELDS = Fields.of("a source", Terms.NAME, Terms.LINK, Terms.ON);
 
   private SourceCodec() {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link Stage}, one part of a staged timescale. */
 final class StageCodec {
 
-  static final Fields FIELDS = Fields.of("a stage", "label", "timescale");
+  static final Fields FIELDS = Fields.of("a stage", Terms.LABEL, Terms.TIMESCALE);
 
   private StageCodec() {}
 

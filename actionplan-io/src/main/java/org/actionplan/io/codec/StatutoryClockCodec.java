@@ -15,14 +15,14 @@ final class StatutoryClockCodec {
   static final Fields FIELDS =
       Fields.of(
           "a clock",
-          "jurisdiction",
-          "citation",
-          "startsWith",
-          "period",
-          "startDayCounted",
-          "extendable",
-          "validFrom",
-          "validTo");
+          Terms.JURISDICTION,
+          Terms.CITATION,
+          Terms.STARTS_WITH,
+          Terms.PERIOD,
+          Terms.START_DAY_COUNTED,
+          Terms.EXTENDABLE,
+          Terms.VALID_FROM,
+          Terms.VALID_TO);
 
   private static final Words<ClockEvent> EVENTS = Words.of(ClockEvent.class);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link Subject}, all of them required. */
 final class SubjectCodec {
 
-  static final Fields FIELDS = Fields.of("a subject", "pointer", "name", "identity");
+  static final Fields FIELDS = Fields.of("a subject", Terms.POINTER, Terms.NAME, Terms.IDENTITY);
 
   private SubjectCodec() {}
 

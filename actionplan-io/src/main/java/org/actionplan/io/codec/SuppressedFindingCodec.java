@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a {@link SuppressedFinding}, both of them required. */
 final class SuppressedFindingCodec {
 
-  static final Fields FIELDS = Fields.of("a suppressed finding", "finding", "suppression");
+  static final Fields FIELDS = Fields.of("a suppressed finding", Terms.FINDING, Terms.SUPPRESSION);
 
   private SuppressedFindingCodec() {}
 

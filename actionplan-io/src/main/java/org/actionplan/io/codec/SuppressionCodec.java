@@ -20,14 +20,14 @@ final class SuppressionCodec {
   static final Fields FIELDS =
       Fields.of(
           "a suppression",
-          "rule",
-          "subject",
-          "fingerprint",
-          "reason",
-          "approver",
-          "reference",
-          "expires",
-          "facts");
+          Terms.RULE,
+          Terms.SUBJECT,
+          Terms.FINGERPRINT,
+          Terms.REASON,
+          Terms.APPROVER,
+          Terms.REFERENCE,
+          Terms.EXPIRES,
+          Terms.FACTS);
 
   private SuppressionCodec() {}
 

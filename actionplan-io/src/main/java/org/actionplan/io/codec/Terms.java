@@ -3,12 +3,14 @@ package org.actionplan.io.codec;
 
 import org.actionplan.io.token.Term;
 
-/** The names of the fields that the formats have, ready to be written. */
+/**
+ * The names of the fields that the formats have: for documents to be read, and ready to be written.
+ */
 final class Terms {
 
+  static final Term ACTIONPLAN = Term.of("actionplan");
   static final Term ACTIONPLAN_POLICY = Term.of("actionplanPolicy");
   static final Term ACTIONPLAN_REPORT = Term.of("actionplanReport");
-  static final Term ACTIONPLAN = Term.of("actionplan");
   static final Term ACTIONS = Term.of("actions");
   static final Term ADVICE = Term.of("advice");
   static final Term AMBIGUITY = Term.of("ambiguity");
@@ -32,8 +34,8 @@ final class Terms {
   static final Term CONVENTIONS = Term.of("conventions");
   static final Term COUNTS = Term.of("counts");
   static final Term CURRENCY = Term.of("currency");
-  static final Term DAY_MONTH_ORDER = Term.of("dayMonthOrder");
   static final Term DAYS = Term.of("days");
+  static final Term DAY_MONTH_ORDER = Term.of("dayMonthOrder");
   static final Term DECISION = Term.of("decision");
   static final Term DEFAULT_CURRENCY = Term.of("defaultCurrency");
   static final Term DEPENDS_ON = Term.of("dependsOn");
@@ -44,6 +46,7 @@ final class Terms {
   static final Term EARLY_MONTH_ENDS = Term.of("earlyMonthEnds");
   static final Term EARLY_YEAR_ENDS = Term.of("earlyYearEnds");
   static final Term ENABLED = Term.of("enabled");
+  static final Term ERROR = Term.of("error");
   static final Term EVENT = Term.of("event");
   static final Term EVERY = Term.of("every");
   static final Term EVIDENCE = Term.of("evidence");
@@ -51,8 +54,8 @@ final class Terms {
   static final Term EXTENDABLE = Term.of("extendable");
   static final Term EXTENDS = Term.of("extends");
   static final Term FACTS = Term.of("facts");
-  static final Term FAIL_ON = Term.of("failOn");
   static final Term FAILURES = Term.of("failures");
+  static final Term FAIL_ON = Term.of("failOn");
   static final Term FILE = Term.of("file");
   static final Term FINDING = Term.of("finding");
   static final Term FINDINGS = Term.of("findings");
@@ -67,6 +70,7 @@ final class Terms {
   static final Term HOLDER = Term.of("holder");
   static final Term HOLIDAYS = Term.of("holidays");
   static final Term IDENTITY = Term.of("identity");
+  static final Term INFO = Term.of("info");
   static final Term JURISDICTION = Term.of("jurisdiction");
   static final Term KEY = Term.of("key");
   static final Term KIND = Term.of("kind");
@@ -89,6 +93,7 @@ final class Terms {
   static final Term ORGANISATION = Term.of("organisation");
   static final Term OTHER_RULES = Term.of("otherRules");
   static final Term OVERDUE_DAYS = Term.of("overdueDays");
+  static final Term OWNER = Term.of("owner");
   static final Term OWNERS = Term.of("owners");
   static final Term PARAMETERS = Term.of("parameters");
   static final Term PER = Term.of("per");
@@ -116,9 +121,9 @@ final class Terms {
   static final Term ROLE = Term.of("role");
   static final Term ROW = Term.of("row");
   static final Term RULE = Term.of("rule");
-  static final Term RULE_VERSION = Term.of("ruleVersion");
   static final Term RULES = Term.of("rules");
   static final Term RULESET = Term.of("ruleset");
+  static final Term RULE_VERSION = Term.of("ruleVersion");
   static final Term SEASONS = Term.of("seasons");
   static final Term SEVERITY = Term.of("severity");
   static final Term SHORT_TERM = Term.of("shortTerm");
@@ -127,8 +132,8 @@ final class Terms {
   static final Term SOURCE = Term.of("source");
   static final Term SOURCES = Term.of("sources");
   static final Term STAGES = Term.of("stages");
-  static final Term START_DAY_COUNTED = Term.of("startDayCounted");
   static final Term STARTS_WITH = Term.of("startsWith");
+  static final Term START_DAY_COUNTED = Term.of("startDayCounted");
   static final Term STATE = Term.of("state");
   static final Term STATED_STATUS = Term.of("statedStatus");
   static final Term STATED_TOTAL = Term.of("statedTotal");
@@ -150,6 +155,7 @@ final class Terms {
   static final Term UPDATES = Term.of("updates");
   static final Term VALID_FROM = Term.of("validFrom");
   static final Term VALID_TO = Term.of("validTo");
+  static final Term WARNING = Term.of("warning");
   static final Term WINDOW = Term.of("window");
   static final Term WINDOWS = Term.of("windows");
   static final Term WORKING_DAYS = Term.of("workingDays");

@@ -24,23 +24,23 @@ final class TimescaleCodec {
   static final Fields FIELDS =
       Fields.of(
           "a timescale",
-          "text",
-          "kind",
-          "window",
-          "windows",
-          "ambiguity",
-          "stages",
-          "since",
-          "review",
-          "cadence",
-          "every",
-          "months",
-          "first",
-          "period",
-          "direction",
-          "event",
-          "due",
-          "on");
+          Terms.TEXT,
+          Terms.KIND,
+          Terms.WINDOW,
+          Terms.WINDOWS,
+          Terms.AMBIGUITY,
+          Terms.STAGES,
+          Terms.SINCE,
+          Terms.REVIEW,
+          Terms.CADENCE,
+          Terms.EVERY,
+          Terms.MONTHS,
+          Terms.FIRST,
+          Terms.PERIOD,
+          Terms.DIRECTION,
+          Terms.EVENT,
+          Terms.DUE,
+          Terms.ON);
 
   private static final Words<TimescaleKind> KINDS = Words.of(TimescaleKind.class);
   private static final Words<Ambiguity> AMBIGUITIES = Words.of(Ambiguity.class);
