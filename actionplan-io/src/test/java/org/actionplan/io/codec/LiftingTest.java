@@ -73,6 +73,12 @@ class LiftingTest {
   }
 
   @Test
+  void theVersionThatBroughtAChangeDoesNotTakeIt() {
+    assertThat(plan("{\"actionplan\": \"1.1\", \"name\": \"Parking\"}").title()).isEmpty();
+    assertThat(plan("{\"actionplan\": \"1.2\", \"caption\": \"Parking\"}").title()).isEmpty();
+  }
+
+  @Test
   void aDocumentWithoutAVersionIsOfTheFirst() {
     assertThat(plan("{\"name\": \"Parking\"}").title()).contains("Parking");
   }
